@@ -56,8 +56,8 @@ export interface LimitRule {
 export interface FillRule {
   /** Where the value goes, as keys into the flat input. */
   readonly at: readonly string[];
-  /** `uuid`: a random UUID. `timestamp`: the current time, ISO 8601 UTC with milliseconds. `client`: the client option `option`. */
-  readonly from: "uuid" | "timestamp" | "client";
+  /** `uuid`: a random UUID. `id`: the same without dashes, 32 characters. `timestamp`: the current time, ISO 8601 UTC with milliseconds. `client`: the client option `option`. */
+  readonly from: "uuid" | "id" | "timestamp" | "client";
   readonly option?: string;
 }
 

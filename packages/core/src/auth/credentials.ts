@@ -1,0 +1,63 @@
+import type { Call, CallOptions, Credential, WireRequest } from "../transport/call.js";
+import { encodeBase64 } from "../webhooks/base64.js";
+
+/** A secret, or a function that fetches it anew for each attempt. */
+export type SecretSource = string | ((call: { readonly operation: string }) => string | Promise<string>);
+
+/** How a security scheme is served: decides per call whether it can be used, and how. */
+export type CredentialSource = (options: CallOptions) => Credential | undefined;
+
+/** HTTP Basic (RFC 7617) with UTF-8 credentials. */
+export function basic(login: string, password: string): CredentialSource {
+  const value = `Basic ${encodeBase64(new TextEncoder().encode(`${login}:${password}`))}`;
+  const credential: Credential = (request, call) => {
+    call.secrets.add(password).add(value.slice(6));
+    setHeader(request, "authorization", value);
+  };
+  return () => credential;
+}
+
+/** `Authorization: Bearer …` (RFC 6750). */
+export function bearer(token: SecretSource): CredentialSource {
+  return header("authorization", token, "Bearer ");
+}
+
+/** A secret in a header of its own. */
+export function header(name: string, secret: SecretSource, prefix = ""): CredentialSource {
+  const credential: Credential = (request, call) => {
+    const value = typeof secret === "string" ? secret : secret({ operation: call.operation.name });
+    if (typeof value === "string") return apply(request, call, value);
+    return value.then((resolved) => apply(request, call, resolved));
+  };
+  const apply = (request: WireRequest, call: Call, value: string): void => {
+    call.secrets.add(value);
+    setHeader(request, name, prefix + value);
+  };
+  return () => credential;
+}
+
+/**
+ * A secret that belongs to one call, such as the signature of one transaction, read from the call's options. The scheme
+ * cannot be used for calls that lack it.
+ */
+export function perCall<Options extends CallOptions>(
+  name: string,
+  select: (options: Options) => string | undefined,
+  prefix = "",
+): CredentialSource {
+  return (options) => {
+    // Which options a client's calls take is fixed by its own types; core only hands them through.
+    const value = select(options as Options);
+    if (value === undefined) return undefined;
+    return header(name, value, prefix)(options);
+  };
+}
+
+function setHeader(request: WireRequest, name: string, value: string): void {
+  if (value.trim() === "" || !/^[\t\x20-\x7e\xa0-\xff]*$/.test(value)) {
+    throw new TypeError(
+      `the credential for the header ${name} is blank or has characters a header cannot carry`,
+    );
+  }
+  request.headers[name] = value;
+}

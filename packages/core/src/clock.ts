@@ -1,0 +1,44 @@
+/**
+ * Where time comes from. The transport never reads the machine's clock directly, so that retries, limits and waits
+ * can run on a virtual clock in tests.
+ */
+export interface Clock {
+  /** Milliseconds from an arbitrary start, never going back. Durations and deadlines are measured with it. */
+  now(): number;
+  /** Milliseconds since the Unix epoch, for timestamps and HTTP dates. May jump. */
+  date(): number;
+  /** Runs `callback` once after `milliseconds`; the answer cancels it. */
+  schedule(callback: () => void, milliseconds: number): () => void;
+}
+
+/** The machine's own clock. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  date: () => Date.now(),
+  schedule: (callback, milliseconds) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/**
+ * Waits on `clock`. Rejects with the signal's reason as soon as `signal` aborts, and leaves neither a timer nor a
+ * listener behind in any case.
+ */
+export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const abort = (): void => {
+      cancel();
+      reject(signal?.reason);
+    };
+    const cancel = clock.schedule(() => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", abort, { once: true });
+  });
+}

@@ -1,0 +1,145 @@
+import { noSecrets, redactText, type Secrets } from "../redact.js";
+
+/** What may have happened to the payment behind a failed call. */
+export type ErrorOutcome = "not-sent" | "refused" | "unknown";
+
+/** One attempt of a call. Times are milliseconds. */
+export interface Attempt {
+  /** 1 for the first attempt. */
+  readonly number: number;
+  /** Time waited before the attempt because of a back-off or what the provider asked for. */
+  readonly waited: number;
+  /** Time the attempt took, the answer's body included. */
+  readonly duration: number;
+  /** HTTP status, where an answer arrived. */
+  readonly status?: number;
+  /** Why the attempt failed: a `PayError` code. */
+  readonly failure?: PayErrorCode;
+}
+
+/** Stable names of everything that can go wrong. New ones may be added in minor versions. */
+export type PayErrorCode =
+  | "api"
+  | "authentication"
+  | "rate-limited"
+  | "declined"
+  | "timeout"
+  | "deadline"
+  | "aborted"
+  | "network"
+  | "unexpected-answer"
+  | "redirect"
+  | "answer-too-large"
+  | "invalid-input"
+  | "configuration"
+  | "webhook-signature"
+  | "webhook-payload"
+  | "queue-full"
+  | "retry-budget"
+  | "token-source"
+  | "journal";
+
+/** Everything a `PayError` is made from. */
+export interface PayErrorDetails {
+  readonly code: PayErrorCode;
+  readonly message: string;
+  readonly provider?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly outcome: ErrorOutcome;
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly attempts?: readonly Attempt[] | undefined;
+  readonly retryable?: boolean | undefined;
+  readonly retryAfter?: number | undefined;
+  readonly cause?: unknown;
+  readonly secrets?: Secrets | undefined;
+}
+
+const marker: unique symbol = Symbol.for("@pay/core/error") as never;
+
+/**
+ * The one family of errors that the clients throw. Recognise it with {@link isPayError}, which also works when two
+ * copies of the package are installed, and branch on `code`.
+ *
+ * Neither the message nor any property ever holds a credential, a card number or another secret of the call.
+ */
+export class PayError extends Error {
+  /** What went wrong, as a stable name. */
+  readonly code: PayErrorCode;
+  /** The provider that was called. */
+  readonly provider: string | undefined;
+  /** The operation that was called, for example `payments.cancel`. */
+  readonly operation: string | undefined;
+  /**
+   * What may have happened to the payment.
+   *
+   * - `not-sent`: the provider cannot have acted: nothing reached it, or the operation only reads.
+   * - `refused`: the provider answered that it did not act.
+   * - `unknown`: it may have acted. Find out before anything is sent again.
+   */
+  readonly outcome: ErrorOutcome;
+  /** HTTP status of the last answer, where there was one. */
+  readonly status: number | undefined;
+  /** The provider's name for the last request, for its support. */
+  readonly requestId: string | undefined;
+  /** Every attempt that was made, the last one included. */
+  readonly attempts: readonly Attempt[];
+  /** Whether the same call may be made again without acting twice. */
+  readonly retryable: boolean;
+  /** Milliseconds the provider asked to wait before another attempt. */
+  readonly retryAfter: number | undefined;
+
+  constructor(details: PayErrorDetails) {
+    const secrets = details.secrets ?? noSecrets;
+    const cause = details.cause === undefined ? undefined : cleanCause(details.cause, secrets);
+    super(redactText(details.message, secrets), cause === undefined ? undefined : { cause });
+    this.name = new.target.name;
+    this.code = details.code;
+    this.provider = details.provider;
+    this.operation = details.operation;
+    this.outcome = details.outcome;
+    this.status = details.status;
+    this.requestId = details.requestId;
+    this.attempts = details.attempts ?? [];
+    this.retryable = details.retryable ?? false;
+    this.retryAfter = details.retryAfter;
+    Object.defineProperty(this, marker, { value: true });
+  }
+
+  /** Everything but the stack, as plain data fit for a log. */
+  toJSON(): Record<string, unknown> {
+    const own: Record<string, unknown> = { ...this };
+    return { ...own, name: this.name, message: this.message };
+  }
+}
+
+/** Whether something thrown is a {@link PayError}, even from another copy of the package. */
+export function isPayError(error: unknown): error is PayError {
+  return typeof error === "object" && error !== null && marker in error;
+}
+
+/**
+ * What failed below, reduced to its name, code and cleaned message: the original may carry headers or a body.
+ */
+function cleanCause(cause: unknown, secrets: Secrets): Error {
+  if (isPayError(cause)) return cause;
+  const source = typeof cause === "object" && cause !== null ? (cause as Record<string, unknown>) : {};
+  const text = typeof source["message"] === "string" ? source["message"] : String(cause);
+  const clean = new Error(redactText(text, secrets));
+  clean.name = typeof source["name"] === "string" ? source["name"] : "Error";
+  const code = failureCode(cause);
+  if (code !== undefined) Object.defineProperty(clean, "code", { value: code, enumerable: true });
+  delete clean.stack;
+  return clean;
+}
+
+/** The system's own code of a failure (`ECONNREFUSED`, …), wherever in the chain of causes it stands. */
+export function failureCode(failure: unknown): string | undefined {
+  let current = failure;
+  for (let depth = 0; depth < 5 && typeof current === "object" && current !== null; depth += 1) {
+    const { code, cause, errors } = current as { code?: unknown; cause?: unknown; errors?: unknown };
+    if (typeof code === "string") return code;
+    current = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
+  }
+  return undefined;
+}

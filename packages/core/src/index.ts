@@ -1,0 +1,65 @@
+export { readOutcome } from "./answer/outcome.js";
+export type { ExplainCode } from "./answer/read.js";
+export {
+  basic,
+  bearer,
+  type CredentialSource,
+  header,
+  perCall,
+  type SecretSource,
+} from "./auth/credentials.js";
+export { type BaseUrlChoice, resolveBaseUrl } from "./base-url.js";
+export {
+  type Caller,
+  type CallerSettings,
+  type ClientOptions,
+  createCaller,
+  createResources,
+  type ResourceRows,
+} from "./client.js";
+export { type Clock, sleep, systemClock } from "./clock.js";
+export {
+  AbortedError,
+  ApiError,
+  AuthenticationError,
+  DeclinedError,
+  InputError,
+  type InputIssue,
+  NetworkError,
+  RateLimitError,
+  TimeoutError,
+  UnexpectedAnswerError,
+  WebhookError,
+} from "./errors/kinds.js";
+export {
+  type Attempt,
+  type ErrorOutcome,
+  isPayError,
+  PayError,
+  type PayErrorCode,
+} from "./errors/pay-error.js";
+export { checkShape } from "./input/check.js";
+export type {
+  CallPointer,
+  CodeMeaning,
+  FillRule,
+  FollowUp,
+  LimitRule,
+  NumberShape,
+  ObjectShape,
+  Operation,
+  Outcome,
+  OutcomeRule,
+  OutcomeTable,
+  ProviderRules,
+  RetryRule,
+  Shape,
+  StringShape,
+  UnionShape,
+} from "./operation.js";
+export type { PayCall, PayResponse } from "./pay-call.js";
+export { type RawTransport, rawTransport } from "./raw.js";
+export { redactedText, redactHeaders, redactText, redactValue } from "./redact.js";
+export type { CallOptions } from "./transport/call.js";
+export { order as transportOrder } from "./transport/compose.js";
+export type { FetchFunction } from "./transport/fetch-sender.js";

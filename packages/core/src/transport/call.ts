@@ -1,0 +1,93 @@
+import type { Clock } from "../clock.js";
+import type { Attempt } from "../errors/pay-error.js";
+import type { Operation, ProviderRules } from "../operation.js";
+
+/** Options of a single call. All are optional. */
+export interface CallOptions {
+  /** Aborts the call, its waits included. A payment that was already sent may still be made: see the error's `outcome`. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds one attempt may take, the answer's body included. Default: the client's `timeout`, 30,000. */
+  readonly timeout?: number;
+  /** Milliseconds the whole call may take, waits and repeats included. Default: the client's `deadline`, 90,000. */
+  readonly deadline?: number;
+  /** How often the call may be sent in all, within what the operation's retry class permits. Default: the client's, 3. */
+  readonly maximumAttempts?: number;
+  /** Further request headers. They cannot replace credentials or the content type. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Throw a `DeclinedError` instead of returning an answer whose outcome is `declined`. Default `false`. */
+  readonly throwOnDecline?: boolean;
+  /** Called after every attempt, before a possible repeat; for a log or a screen. Secrets are not part of it. */
+  readonly onAttempt?: (attempt: Attempt & { readonly operation: string }) => void;
+}
+
+/** What goes over the wire in one attempt. */
+export interface WireRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | undefined;
+}
+
+/** What came back, with its body read to the end. */
+export interface WireAnswer {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly text: string;
+}
+
+/**
+ * Sends one request and reads its answer to the end. `signal` must end both. Redirects are not followed.
+ * `maximumBytes` bounds the decoded body.
+ */
+export type Sender = (request: WireRequest, signal: AbortSignal, maximumBytes: number) => Promise<WireAnswer>;
+
+/** A secret that a call carries: given the request of an attempt, it adds what proves who is calling. */
+export type Credential = (request: WireRequest, call: Call) => void | Promise<void>;
+
+/** What the steps share for the life of a client. */
+export interface TransportSettings {
+  readonly rules: ProviderRules;
+  readonly clock: Clock;
+  /** A number from 0 up to 1, for jitter. */
+  readonly random: () => number;
+  readonly send: Sender;
+  /** By the name of the security scheme; `undefined` when the scheme cannot be used for this call. */
+  readonly credentials: Readonly<Record<string, (options: CallOptions) => Credential | undefined>>;
+  readonly timeout: number;
+  readonly deadline: number;
+  readonly maximumAttempts: number;
+  /** Largest answer that is read, in bytes. */
+  readonly maximumAnswerBytes: number;
+}
+
+/** One call on its way, from the first attempt to the last. Steps read it and keep its attempt log. */
+export interface Call {
+  readonly operation: Operation;
+  /** The flat input after generated values were filled in. Holds secrets: never shown. */
+  readonly input: unknown;
+  readonly options: CallOptions;
+  readonly url: string;
+  readonly body: string | undefined;
+  /** Headers that are the same in every attempt. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly startedAt: number;
+  readonly attempts: Attempt[];
+  /** On the clock; set by the deadline step. */
+  deadlineAt: number;
+  /** The request of the attempt under way; made anew for each. */
+  request: WireRequest;
+  /** Ends the attempt under way: aborted by the timeout step, or by the caller. */
+  attemptSignal: AbortSignal;
+  /** Whether the attempt under way may have reached the provider. */
+  sent: boolean;
+  /** Whether an earlier attempt may have acted, so that no later failure can be called harmless. */
+  unsettled: boolean;
+  /** Strings that must not be shown, collected when first needed. */
+  secrets: Set<string>;
+}
+
+/** Everything below a step. */
+export type Next = (call: Call) => Promise<WireAnswer>;
+
+/** One concern of the transport. It is told the settings once and wraps what is below it. */
+export type Step = (settings: TransportSettings, next: Next) => Next;

@@ -1,0 +1,29 @@
+import { authorize } from "./authorize.js";
+import type { Next, Step, TransportSettings } from "./call.js";
+import { deadline } from "./deadline.js";
+import { retry } from "./retry.js";
+import { timeout } from "./timeout.js";
+
+/**
+ * The order of everything that happens to a call, outermost first. What stands before `retry` happens once per call,
+ * what stands after it once per attempt. This is the only file that knows.
+ */
+export const order: readonly {
+  readonly name: string;
+  readonly per: "call" | "attempt";
+  readonly step: Step;
+}[] = [
+  { name: "deadline", per: "call", step: deadline },
+  { name: "retry", per: "call", step: retry },
+  { name: "timeout", per: "attempt", step: timeout },
+  { name: "authorize", per: "attempt", step: authorize },
+];
+
+/** Puts the steps around the sender. */
+export function compose(settings: TransportSettings): Next {
+  const send: Next = (call) => {
+    call.sent = true;
+    return settings.send(call.request, call.attemptSignal, settings.maximumAnswerBytes);
+  };
+  return order.reduceRight((next, { step }) => step(settings, next), send);
+}

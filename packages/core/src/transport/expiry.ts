@@ -1,0 +1,60 @@
+import type { Clock } from "../clock.js";
+
+interface Entry {
+  readonly at: number;
+  readonly expire: () => void;
+}
+
+/**
+ * Ends whatever is not finished in time, with one timer for all that wait: a busy client would otherwise start and
+ * clear a timer for every attempt.
+ */
+export class Expiry {
+  readonly #clock: Clock;
+  readonly #entries = new Set<Entry>();
+  #armedFor = Number.POSITIVE_INFINITY;
+  #cancel: (() => void) | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Calls `expire` at `at` on the clock unless the answer was called before. */
+  add(at: number, expire: () => void): () => void {
+    const entry: Entry = { at, expire };
+    this.#entries.add(entry);
+    if (at < this.#armedFor) this.#arm(at);
+    return () => {
+      this.#entries.delete(entry);
+      if (this.#entries.size === 0) this.#disarm();
+    };
+  }
+
+  #arm(at: number): void {
+    this.#cancel?.();
+    this.#armedFor = at;
+    this.#cancel = this.#clock.schedule(() => this.#sweep(), Math.max(0, at - this.#clock.now()));
+  }
+
+  #disarm(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#armedFor = Number.POSITIVE_INFINITY;
+  }
+
+  #sweep(): void {
+    this.#disarm();
+    const now = this.#clock.now();
+    let earliest = Number.POSITIVE_INFINITY;
+    const due: Entry[] = [];
+    for (const entry of this.#entries) {
+      if (entry.at <= now) due.push(entry);
+      else if (entry.at < earliest) earliest = entry.at;
+    }
+    for (const entry of due) {
+      this.#entries.delete(entry);
+      entry.expire();
+    }
+    if (earliest < this.#armedFor) this.#arm(earliest);
+  }
+}

@@ -1,0 +1,42 @@
+/** Remembers which webhook deliveries were handled, so that a repeated one acts only once. */
+export interface DedupeStore {
+  /** `new`: handle it now. `busy`: another delivery of it is being handled. `done`: it was handled. */
+  claim(key: string): Promise<"new" | "busy" | "done">;
+  /** The claimed delivery was handled. */
+  complete(key: string): Promise<void>;
+  /** Handling failed: the next delivery may try again. */
+  release(key: string): Promise<void>;
+}
+
+/**
+ * A store in the memory of this process: fit for one process, and forgetful at a restart. It keeps the last `capacity`
+ * deliveries, 10,000 by default.
+ */
+export function memoryDedupe(capacity = 10_000): DedupeStore {
+  const states = new Map<string, "busy" | "done">();
+  return {
+    async claim(key) {
+      const state = states.get(key);
+      if (state !== undefined) return state;
+      states.set(key, "busy");
+      if (states.size > capacity) forgetOldest(states);
+      return "new";
+    },
+    async complete(key) {
+      states.set(key, "done");
+    },
+    async release(key) {
+      states.delete(key);
+    },
+  };
+}
+
+/** Deliveries under way are kept: forgetting one would let its repeat act a second time. */
+function forgetOldest(states: Map<string, "busy" | "done">): void {
+  for (const [key, state] of states) {
+    if (state === "done") {
+      states.delete(key);
+      return;
+    }
+  }
+}
