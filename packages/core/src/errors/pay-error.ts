@@ -108,8 +108,7 @@ export class PayError extends Error {
 
   /** Everything but the stack, as plain data fit for a log. */
   toJSON(): Record<string, unknown> {
-    const own: Record<string, unknown> = { ...this };
-    return { ...own, name: this.name, message: this.message };
+    return { ...Object.fromEntries(Object.entries(this)), name: this.name, message: this.message };
   }
 }
 
