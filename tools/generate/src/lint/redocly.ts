@@ -1,0 +1,51 @@
+import {
+  BaseResolver,
+  type Config,
+  createConfig,
+  getLineColLocation,
+  lint,
+  type NormalizedProblem,
+} from "@redocly/openapi-core";
+import { type ReadFile, readFiles } from "../document/origins.ts";
+
+/** The rules of Redocly that every document keeps: its strictest set, and what that leaves out. */
+export function redoclyConfig(): Promise<Config> {
+  return createConfig({
+    extends: ["recommended-strict"],
+    rules: {
+      "operation-description": "error",
+      "operation-tag-defined": "error",
+      "operation-singular-tag": "error",
+      "parameter-description": "error",
+      "path-parameters-defined": "error",
+      "no-unresolved-refs": "error",
+      "no-invalid-media-type-examples": "error",
+      "no-invalid-parameter-examples": "error",
+      "no-invalid-schema-examples": "error",
+    },
+  });
+}
+
+/** Rules without which nothing else can be said about a document. */
+const fundamental: ReadonlySet<string> = new Set(["struct", "no-unresolved-refs", "bundler"]);
+
+/** Whether a problem makes every further look at the document pointless. */
+export const isFundamental = (problem: NormalizedProblem): boolean => fundamental.has(problem.ruleId);
+
+/** Redocly's own view of a document, and the files that it is written in. */
+export async function lintWithRedocly(
+  file: string,
+  config: Config,
+): Promise<{ readonly problems: readonly NormalizedProblem[]; readonly files: readonly ReadFile[] }> {
+  const resolver = new BaseResolver(config.resolve);
+  const problems = await lint({ ref: file, config, externalRefResolver: resolver });
+  return { problems, files: await readFiles(resolver) };
+}
+
+/** File and line of a Redocly problem. */
+export function placeOf(problem: NormalizedProblem): { file: string; line: number; column: number } {
+  const [location] = problem.location;
+  if (location === undefined) return { file: "", line: 1, column: 1 };
+  const { source, start } = getLineColLocation(location);
+  return { file: source.absoluteRef, line: start.line, column: start.col };
+}
