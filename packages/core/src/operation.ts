@@ -9,7 +9,10 @@ export type CallPointer = string;
 /** What a 2xx answer means for the payment. `unrecognized`: the provider sent a status this version does not know. */
 export type Outcome = "succeeded" | "declined" | "pending" | "action-required" | "not-found" | "unrecognized";
 
-/** One line of an outcome table: it applies when every pointer finds one of its values (`null` also matches an absent one). */
+/**
+ * One line of an outcome table: it applies when every pointer finds one of its values. `null` also matches an absent one; `*`
+ * in a pointer stands for every item of a list that is not empty.
+ */
 export interface OutcomeRule {
   readonly is: Exclude<Outcome, "unrecognized">;
   readonly when: Readonly<Record<string, readonly (string | number | boolean | null)[]>>;

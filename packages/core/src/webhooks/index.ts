@@ -1,3 +1,4 @@
+export { readOutcome } from "../answer/outcome.js";
 export { WebhookError } from "../errors/kinds.js";
 export { isPayError } from "../errors/pay-error.js";
 export { openAesGcm, type SealedText, sealAesGcm } from "./aes-gcm.js";
@@ -15,3 +16,4 @@ export {
   webhookHandler,
 } from "./handler.js";
 export { type NodeRequest, type NodeResponse, toNodeHandler } from "./node.js";
+export type { CodeMeaning, Outcome, OutcomeTable } from "../operation.js";
