@@ -7,7 +7,7 @@ import type { OpenApiDocument, Schema } from "./types.ts";
 export interface FillPlace {
   /** Keys into the flat input. */
   readonly keys: readonly string[];
-  readonly from: "uuid" | "timestamp" | "client";
+  readonly from: "uuid" | "id" | "timestamp" | "client";
   readonly option?: string;
   /** The schema that carries the mark. */
   readonly marked: Schema;
@@ -47,7 +47,8 @@ function placesIn(
   if (marked !== undefined) {
     const generate = marked["x-pay-generate"];
     const option = marked["x-pay-client"];
-    if (generate === "uuid" || generate === "timestamp") return [{ keys, from: generate, marked }];
+    if (generate === "uuid" || generate === "id" || generate === "timestamp")
+      return [{ keys, from: generate, marked }];
     return typeof option === "string" ? [{ keys, from: "client", option, marked }] : [];
   }
   const found = followed(document, schema);

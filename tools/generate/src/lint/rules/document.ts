@@ -1,7 +1,7 @@
 import { parsePointer, schemasAt } from "../../document/pointers.ts";
 import { hasOnlyKeys, isOneOf, listed, type Rule } from "../rule.ts";
 
-const environments = ["test", "production"] as const;
+const environments = /^([a-z][a-z0-9]*-)*(test|production)$/;
 
 /** What is said about the provider as a whole: servers, error bodies, the request id header. */
 export const documentRule: Rule = {
@@ -15,7 +15,13 @@ export const documentRule: Rule = {
     (document.servers ?? []).forEach((server, index) => {
       const path = ["servers", index, "x-pay-environment"];
       const environment = server["x-pay-environment"];
-      if (!isOneOf(environment, environments, path, report)) return;
+      if (typeof environment !== "string" || !environments.test(environment)) {
+        report(
+          path,
+          `${environment === undefined ? "is missing" : `is ${JSON.stringify(environment)}`}; allowed: \`test\` or \`production\`, after \`<product>-\` where a provider has several products`,
+        );
+        return;
+      }
       if (seen.has(environment))
         report(path, `there is another \`${environment}\` server; one per environment`);
       seen.add(environment);

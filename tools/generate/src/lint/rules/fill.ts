@@ -24,7 +24,7 @@ export const fillRule: Rule = {
       if (generate !== undefined && client !== undefined) {
         report(place, "either the client generates a value or an option supplies it, not both");
       }
-      if (generate !== undefined && isOneOf(generate, ["uuid", "timestamp"], place, report)) {
+      if (generate !== undefined && isOneOf(generate, ["uuid", "id", "timestamp"], place, report)) {
         const types = schemasAt(document, schema, []).flatMap(typesOf);
         if (types.length > 0 && !types.includes("string")) report(place, "only a string can be generated");
       }

@@ -9,6 +9,8 @@ const onMethod = [
   "x-pay-outcome",
   "x-pay-limit",
   "x-pay-errors",
+  "x-pay-products",
+  "x-pay-versions",
   "x-pay-assumed",
 ];
 const onSchema = [
@@ -17,6 +19,8 @@ const onSchema = [
   "x-pay-generate",
   "x-pay-client",
   "x-pay-codes",
+  "x-pay-products",
+  "x-pay-versions",
   "x-pay-assumed",
 ];
 const elsewhere = ["x-pay-assumed"];
