@@ -12,12 +12,12 @@ import type {
 
 const methods: readonly HttpMethod[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** Who sends a call: the library (`paths`), or the provider (`webhooks` and `callbacks`). */
-export type Sender = "library" | "provider";
+/** Where an operation is declared. A `method` is sent by the library, a `webhook` or `callback` by the provider. */
+export type Kind = "method" | "webhook" | "callback";
 
 /** An operation with its parts resolved and where each of them stands. */
 export interface Found {
-  readonly sender: Sender;
+  readonly kind: Kind;
   /** Path template, name of the webhook, or expression of the callback. */
   readonly route: string;
   readonly method: HttpMethod;
@@ -31,21 +31,21 @@ export interface Found {
 /** Every operation of the document in its own order: `paths`, each followed by its callbacks, then `webhooks`. */
 export function allOperations(document: OpenApiDocument): Found[] {
   return [
-    ...group(document, document.paths ?? {}, ["paths"], "library"),
-    ...group(document, document.webhooks ?? {}, ["webhooks"], "provider"),
+    ...group(document, document.paths ?? {}, ["paths"], "method"),
+    ...group(document, document.webhooks ?? {}, ["webhooks"], "webhook"),
   ];
 }
 
 /** The operations that become methods of the client. */
 export function clientOperations(document: OpenApiDocument): Found[] {
-  return allOperations(document).filter((found) => found.sender === "library");
+  return allOperations(document).filter((found) => found.kind === "method");
 }
 
 function group(
   document: OpenApiDocument,
   items: Readonly<Record<string, PathItem>>,
   path: Path,
-  sender: Sender,
+  kind: Kind,
 ): Found[] {
   return Object.entries(items).flatMap(([route, item]) =>
     methods.flatMap((method) => {
@@ -53,7 +53,7 @@ function group(
       if (operation === undefined) return [];
       const place = [...path, route, method];
       return [
-        resolve(document, item, [...path, route], { sender, route, method, operation, path: place }),
+        resolve(document, item, [...path, route], { kind, route, method, operation, path: place }),
         ...callbacks(document, operation, place),
       ];
     }),
@@ -67,7 +67,7 @@ function callbacks(document: OpenApiDocument, operation: OperationObject, path: 
       "callbacks",
       name,
     ]);
-    return group(document, found.value, found.path, "provider");
+    return group(document, found.value, found.path, "callback");
   });
 }
 
@@ -75,7 +75,7 @@ function resolve(
   document: OpenApiDocument,
   item: PathItem,
   itemPath: Path,
-  found: Pick<Found, "sender" | "route" | "method" | "operation" | "path">,
+  found: Pick<Found, "kind" | "route" | "method" | "operation" | "path">,
 ): Found {
   const { operation, path } = found;
   const own = (operation.parameters ?? []).map((value, index) =>

@@ -98,7 +98,7 @@ export function schemaUses(document: OpenApiDocument): SchemaUse[] {
 
   for (const found of allOperations(document)) {
     const [sent, received]: readonly [Direction, Direction] =
-      found.sender === "library" ? ["request", "response"] : ["response", "request"];
+      found.kind === "method" ? ["request", "response"] : ["response", "request"];
     for (const parameter of found.parameters) {
       if (parameter.value.schema !== undefined) {
         visit(parameter.value.schema, [...parameter.path, "schema"], sent);

@@ -21,7 +21,8 @@ export function readSourcesPage(text: string): SourcesPage {
   const naming = (route: string, operationId: string): string | undefined =>
     lines.find((line) => {
       const cells = line.split("|").map((cell) => cell.trim());
-      return hasWord(line, route) || line.includes(`\`${operationId}\``) || cells.includes(operationId);
+      if (hasWord(line, route)) return true;
+      return operationId !== "" && (line.includes(`\`${operationId}\``) || cells.includes(operationId));
     });
 
   return {

@@ -40,7 +40,7 @@ export const documentRule: Rule = {
       );
     } else if (hasOnlyKeys(error, ["code", "message"], ["x-pay-error"], report)) {
       const bodies = operations
-        .filter(({ sender }) => sender === "library")
+        .filter(({ kind }) => kind === "method")
         .flatMap(({ responses }) => responses.filter(({ status }) => !/^2/.test(status)))
         .flatMap(({ value }) => Object.values(value.content ?? {}))
         .flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
@@ -55,9 +55,9 @@ export const documentRule: Rule = {
       }
     }
 
-    for (const { sender, operation, path } of operations) {
+    for (const { kind, operation, path } of operations) {
       const errors = operation["x-pay-errors"];
-      if (errors === undefined || sender === "provider") continue;
+      if (errors === undefined || kind !== "method") continue;
       const tables = Object.entries(document.components?.schemas ?? {})
         .filter(([, schema]) => schema["x-pay-codes"] !== undefined)
         .map(([name]) => name);

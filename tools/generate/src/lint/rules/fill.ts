@@ -8,7 +8,7 @@ export const fillRule: Rule = {
   name: "fill",
   check({ document, operations, schemas }, report) {
     const reached = new Set<unknown>();
-    for (const found of operations.filter(({ sender }) => sender === "library")) {
+    for (const found of operations.filter(({ kind }) => kind === "method")) {
       for (const place of fillPlaces(document, found)) reached.add(place.marked);
     }
     for (const { schema, path, directions } of schemas) {

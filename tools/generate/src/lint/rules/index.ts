@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { availabilityRule } from "./availability.ts";
 import { closedRule } from "./closed.ts";
 import { codesRule } from "./codes.ts";
 import { componentsRule } from "./components.ts";
@@ -13,8 +14,11 @@ import { limitsRule } from "./limits.ts";
 import { namesRule } from "./names.ts";
 import { outcomeRule } from "./outcome.ts";
 import { requestSchemasRule } from "./request-schemas.ts";
+import { requiredRule } from "./required.ts";
+import { responsesRule } from "./responses.ts";
 import { retryRule } from "./retry.ts";
 import { sourcesRule } from "./sources.ts";
+import { tagsRule } from "./tags.ts";
 import { unionsRule } from "./unions.ts";
 
 /** The rules of docs/spec-conventions.md that Redocly does not know. */
@@ -30,10 +34,14 @@ export const rules: readonly Rule[] = [
   closedRule,
   enumsRule,
   unionsRule,
+  requiredRule,
   fillRule,
   codesRule,
   componentsRule,
   descriptionsRule,
+  availabilityRule,
+  tagsRule,
+  responsesRule,
   examplesRule,
   sourcesRule,
 ];

@@ -13,7 +13,7 @@ export const inputsRule: Rule = {
   name: "flat-input",
   check({ document, operations }, report) {
     for (const found of operations) {
-      if (found.sender === "provider") continue;
+      if (found.kind !== "method") continue;
       if (!methods.includes(found.method)) {
         report(found.path, `method \`${found.method}\`; allowed: ${listed(methods)}`);
       }

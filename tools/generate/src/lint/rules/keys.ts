@@ -3,15 +3,14 @@ import { listed, type Rule } from "../rule.ts";
 
 const onDocument = ["x-pay-limits", "x-pay-error", "x-pay-request-id", "x-pay-assumed"];
 const onServer = ["x-pay-environment", "x-pay-assumed"];
+const availability = ["x-pay-products", "x-pay-versions", "x-pay-assumed"];
 const onMethod = [
   "x-pay-name",
   "x-pay-retry",
   "x-pay-outcome",
   "x-pay-limit",
   "x-pay-errors",
-  "x-pay-products",
-  "x-pay-versions",
-  "x-pay-assumed",
+  ...availability,
 ];
 const onSchema = [
   "x-pay-open",
@@ -19,9 +18,7 @@ const onSchema = [
   "x-pay-generate",
   "x-pay-client",
   "x-pay-codes",
-  "x-pay-products",
-  "x-pay-versions",
-  "x-pay-assumed",
+  ...availability,
 ];
 const elsewhere = ["x-pay-assumed"];
 
@@ -50,9 +47,12 @@ export const keysRule: Rule = {
   name: "unknown-extension",
   check({ document, operations, schemas }, report) {
     const known = new Map<unknown, readonly string[]>([[document, onDocument]]);
+    for (const { parameters } of operations) {
+      for (const { value } of parameters) known.set(value, availability);
+    }
     for (const server of document.servers ?? []) known.set(server, onServer);
-    for (const { sender, operation } of operations) {
-      known.set(operation, sender === "library" ? onMethod : elsewhere);
+    for (const { kind, operation } of operations) {
+      known.set(operation, kind === "method" ? onMethod : elsewhere);
     }
     for (const { schema } of schemas) known.set(schema, onSchema);
 

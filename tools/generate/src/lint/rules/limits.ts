@@ -25,7 +25,7 @@ export const limitsRule: Rule = {
       isPositive(limit["window"], "window", path, "a whole number of milliseconds", report);
     }
     for (const found of operations) {
-      if (found.sender === "provider") continue;
+      if (found.kind !== "method") continue;
       const limit = found.operation["x-pay-limit"];
       if (limit === undefined) {
         report(found.path, "x-pay-limit is missing; it needs `bucket` and `lane`");

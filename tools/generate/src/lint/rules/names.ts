@@ -10,8 +10,8 @@ export const namesRule: Rule = {
   name: "x-pay-name",
   check({ operations }, report) {
     const names = new Map<string, string>();
-    for (const { sender, operation, path } of operations) {
-      if (sender === "provider") continue;
+    for (const { kind, operation, path } of operations) {
+      if (kind !== "method") continue;
       const name = operation["x-pay-name"];
       const place = [...path, "x-pay-name"];
       const match = typeof name === "string" ? form.exec(name) : null;

@@ -11,7 +11,7 @@ export const outcomeRule: Rule = {
   check({ document, operations }, report) {
     for (const found of operations) {
       const outcome = found.operation["x-pay-outcome"];
-      if (outcome === undefined || found.sender === "provider") continue;
+      if (outcome === undefined || found.kind !== "method") continue;
       const path = [...found.path, "x-pay-outcome"];
       if (!hasOnlyKeys(outcome, ["code", "message", "rules"], path, report)) continue;
       const answers = answerSchemas(found);

@@ -10,7 +10,7 @@ const classes = ["safe", "same-id", "status-first", "never"] as const;
 export const retryRule: Rule = {
   name: "x-pay-retry",
   check({ document, operations }, report) {
-    const methods = operations.filter(({ sender }) => sender === "library");
+    const methods = operations.filter(({ kind }) => kind === "method");
     for (const found of methods) {
       const retry = found.operation["x-pay-retry"];
       if (retry === undefined) {

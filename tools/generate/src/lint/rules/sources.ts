@@ -14,7 +14,8 @@ export const sourcesRule: Rule = {
       );
       return;
     }
-    for (const { route, operation, path } of operations) {
+    for (const { kind, route, operation, path } of operations) {
+      if (kind === "callback") continue;
       const id = operation.operationId ?? "";
       if (!sources.lists(route, id)) {
         report(
@@ -26,7 +27,7 @@ export const sourcesRule: Rule = {
     for (const { path, value } of assumptions(document, [])) {
       const ids = Array.isArray(value) ? value : [value];
       for (const id of ids) {
-        if (typeof id !== "string" || !/^[A-Za-z]+-\d+(\.\d+)*$/.test(id)) {
+        if (typeof id !== "string" || !/^[A-Z]+-[A-Z]?\d+(\.\d+)*$/.test(id)) {
           report(
             path,
             `${JSON.stringify(id)} is no assumption's id; allowed: \`K-10\`, \`K-10.5\`, or a list of such ids`,
