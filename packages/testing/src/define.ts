@@ -1,0 +1,58 @@
+import type { Clock } from "./clock.js";
+import type { SimulatorDefinition, SimulatorOptions, SimulatorTypes } from "./definition.js";
+import { readSpec } from "./document.js";
+import { Matcher } from "./matching.js";
+import { type SharedParts, Simulator } from "./simulator.js";
+import { SchemaValidator } from "./validator.js";
+import { VirtualClock } from "./virtual-clock.js";
+
+/** Creates simulators of one provider. */
+export type SimulatorFactory<Types extends SimulatorTypes> = <Time extends Clock = VirtualClock>(
+  options?: SimulatorOptions<Time> & Partial<Types["options"]>,
+) => Simulator<Types, Time>;
+
+/**
+ * Makes a provider out of its OpenAPI document and a state machine.
+ *
+ * The document is read when the first simulator is created, and each schema when it is first needed; all simulators of
+ * the definition share them.
+ *
+ * @throws {Error} (when creating) if the document is no bundled OpenAPI 3.1, or a handler names no operation of it.
+ */
+export function defineSimulator<Types extends SimulatorTypes>(
+  definition: SimulatorDefinition<Types>,
+): SimulatorFactory<Types> {
+  let shared: SharedParts | undefined;
+  return <Time extends Clock = VirtualClock>(
+    options: SimulatorOptions<Time> & Partial<Types["options"]> = {},
+  ) => {
+    shared ??= read(definition);
+    const { seed, clock, basePath, deliver, faults, limits, ...own } = options;
+    return new Simulator<Types, Time>(
+      definition,
+      shared,
+      // Without a clock the type parameter is its default, which is the virtual clock.
+      clock ?? (new VirtualClock() as Clock as Time),
+      { ...definition.defaults, ...own },
+      {
+        ...(seed === undefined ? {} : { seed }),
+        ...(basePath === undefined ? {} : { basePath }),
+        ...(deliver === undefined ? {} : { deliver }),
+        ...(faults === undefined ? {} : { faults }),
+        ...(limits === undefined ? {} : { limits }),
+      },
+    );
+  };
+}
+
+function read<Types extends SimulatorTypes>(definition: SimulatorDefinition<Types>): SharedParts {
+  const spec = readSpec(definition.document);
+  const known = new Set(spec.operations.map(({ name }) => name));
+  const unknown = Object.keys(definition.operations).filter((name) => !known.has(name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `The simulator of ${definition.name} handles ${unknown.join(", ")}, which the document does not have.`,
+    );
+  }
+  return { spec, matcher: new Matcher(spec.operations), validator: new SchemaValidator(spec.document) };
+}
