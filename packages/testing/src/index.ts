@@ -1,4 +1,4 @@
-export type { Clock, Sleep, Timer } from "./clock.js";
+export type { Clock, ScheduleOptions, Sleep } from "./clock.js";
 export { systemClock } from "./clock.js";
 export { defineSimulator, type SimulatorFactory } from "./define.js";
 export type {

@@ -1,4 +1,4 @@
-import type { Clock, Timer } from "./clock.js";
+import type { Clock, Sleep } from "./clock.js";
 import {
   plainHeaders,
   type RecordedAnswer,
@@ -46,8 +46,11 @@ export interface WebhookDelivery {
   readonly nextAt?: number;
 }
 
-/** Takes a webhook to its receiver. */
-export type Deliver = (request: Request) => Promise<Response>;
+/**
+ * Takes a webhook to its receiver. A receiver that is late on purpose waits with the `sleep` it is given, so that a
+ * virtual clock knows that time may go on.
+ */
+export type Deliver = (request: Request, sleep: Sleep) => Promise<Response>;
 
 interface OutboxSettings {
   readonly clock: Clock;
@@ -68,9 +71,10 @@ interface Pending {
   state: WebhookDelivery["state"];
   attempts: number;
   nextAt?: number;
-  timer?: Timer;
+  /** Ends the wait for the next attempt. */
+  cancel?: () => void;
   /** The attempt that a `reorder` fault holds back. */
-  held?: () => Promise<void>;
+  held?: (sleep: Sleep) => Promise<void>;
 }
 
 interface Attempt {
@@ -85,7 +89,7 @@ const defaultReorderLimit = 60_000;
 export class Outbox {
   readonly #settings: OutboxSettings;
   #deliveries: Pending[] = [];
-  #timers = new Set<Timer>();
+  #timers = new Set<() => void>();
   #running = new Set<Promise<void>>();
   #count = 0;
 
@@ -140,37 +144,41 @@ export class Outbox {
   }
 
   reset(): void {
-    for (const timer of this.#timers) this.#settings.clock.clearTimeout(timer);
-    this.#timers.clear();
+    for (const cancel of [...this.#timers]) cancel();
     this.#deliveries = [];
     this.#count = 0;
   }
 
-  #startTimer(callback: () => void, milliseconds: number): Timer {
-    const timer = this.#settings.clock.setTimeout(() => {
-      this.#timers.delete(timer);
-      callback();
-    }, milliseconds);
-    timer.unref?.();
-    this.#timers.add(timer);
-    return timer;
+  #after(milliseconds: number, callback: () => void): () => void {
+    const stop = this.#settings.clock.schedule(
+      () => {
+        this.#timers.delete(cancel);
+        callback();
+      },
+      milliseconds,
+      { background: true },
+    );
+    const cancel = (): void => {
+      this.#timers.delete(cancel);
+      stop();
+    };
+    this.#timers.add(cancel);
+    return cancel;
   }
 
-  #stopTimer(timer: Timer | undefined): void {
-    if (timer === undefined) return;
-    this.#timers.delete(timer);
-    this.#settings.clock.clearTimeout(timer);
+  /** Lets a delivery wait for its next step. */
+  #wait(delivery: Pending, milliseconds: number, step: (sleep: Sleep) => Promise<void>): void {
+    delivery.nextAt = this.#settings.clock.now() + milliseconds;
+    delivery.cancel = this.#after(milliseconds, () => {
+      this.#run(step);
+    });
   }
 
   #schedule(delivery: Pending, after: number): void {
-    const timer = this.#startTimer(() => {
-      this.#run(() => this.#attempt(delivery));
-    }, after);
-    delivery.timer = timer;
-    delivery.nextAt = timer.at;
+    this.#wait(delivery, after, (sleep) => this.#attempt(delivery, sleep));
   }
 
-  #run(work: () => Promise<void>): Promise<void> {
+  #run(work: (sleep: Sleep) => Promise<void>): Promise<void> {
     const running: Promise<void> = this.#settings.clock.activity(work).finally(() => {
       this.#running.delete(running);
     });
@@ -179,13 +187,13 @@ export class Outbox {
   }
 
   async #attemptNow(delivery: Pending): Promise<void> {
-    this.#stopTimer(delivery.timer);
+    delivery.cancel?.();
     const held = delivery.held;
     delete delivery.held;
-    await this.#run(held ?? (() => this.#attempt(delivery)));
+    await this.#run(held ?? ((sleep) => this.#attempt(delivery, sleep)));
   }
 
-  async #attempt(delivery: Pending): Promise<void> {
+  async #attempt(delivery: Pending, sleep: Sleep): Promise<void> {
     delivery.attempts += 1;
     delete delivery.nextAt;
     const fault = this.#settings.faults.forWebhook(delivery.webhook);
@@ -194,7 +202,7 @@ export class Outbox {
     if (fault?.kind === "delay") this.#hold(delivery, attempt, fault.milliseconds);
     else if (fault?.kind === "reorder") {
       delivery.held = this.#hold(delivery, attempt, fault.within ?? defaultReorderLimit);
-    } else await this.#carryOut(delivery, attempt);
+    } else await this.#carryOut(delivery, attempt, sleep);
   }
 
   async #prepare(delivery: Pending, fault: WebhookFault | undefined): Promise<Attempt | undefined> {
@@ -215,21 +223,17 @@ export class Outbox {
     }
   }
 
-  #hold(delivery: Pending, attempt: Attempt, milliseconds: number): () => Promise<void> {
-    const release = (): Promise<void> => {
+  #hold(delivery: Pending, attempt: Attempt, milliseconds: number): (sleep: Sleep) => Promise<void> {
+    const release = (sleep: Sleep): Promise<void> => {
       delete delivery.held;
       delete delivery.nextAt;
-      return this.#carryOut(delivery, attempt);
+      return this.#carryOut(delivery, attempt, sleep);
     };
-    const timer = this.#startTimer(() => {
-      this.#run(release);
-    }, milliseconds);
-    delivery.timer = timer;
-    delivery.nextAt = timer.at;
+    this.#wait(delivery, milliseconds, release);
     return release;
   }
 
-  async #carryOut(delivery: Pending, attempt: Attempt): Promise<void> {
+  async #carryOut(delivery: Pending, attempt: Attempt, sleep: Sleep): Promise<void> {
     const { fault } = attempt;
     if (fault?.kind === "lose") {
       this.#record(delivery, attempt).error = "The webhook was lost on the way.";
@@ -238,29 +242,29 @@ export class Outbox {
       return;
     }
     if (fault?.kind === "duplicate") this.#duplicate(delivery, attempt, fault.copies ?? 1, fault.after ?? 0);
-    const acknowledged = await this.#transmit(delivery, attempt);
+    const acknowledged = await this.#transmit(delivery, attempt, sleep);
     if (acknowledged && fault?.kind !== "lose-acknowledgement") {
       delivery.state = "acknowledged";
     } else if (delivery.state !== "acknowledged") this.#retryOrGiveUp(delivery);
-    await this.#releaseHeld(delivery);
+    await this.#releaseHeld(delivery, sleep);
   }
 
   #duplicate(delivery: Pending, attempt: Attempt, copies: number, after: number): void {
     for (let copy = 1; copy <= copies; copy += 1) {
-      this.#startTimer(() => {
-        this.#run(async () => {
-          await this.#transmit(delivery, attempt);
+      this.#after(after * copy, () => {
+        this.#run(async (sleep) => {
+          await this.#transmit(delivery, attempt, sleep);
         });
-      }, after * copy);
+      });
     }
   }
 
-  async #releaseHeld(except: Pending): Promise<void> {
+  async #releaseHeld(except: Pending, sleep: Sleep): Promise<void> {
     for (const delivery of this.#deliveries) {
       const release = delivery.held;
       if (delivery === except || release === undefined) continue;
-      this.#stopTimer(delivery.timer);
-      await release();
+      delivery.cancel?.();
+      await release(sleep);
     }
   }
 
@@ -303,10 +307,10 @@ export class Outbox {
     return body;
   }
 
-  async #transmit(delivery: Pending, attempt: Attempt): Promise<boolean> {
+  async #transmit(delivery: Pending, attempt: Attempt, sleep: Sleep): Promise<boolean> {
     const exchange = this.#record(delivery, attempt);
     try {
-      const answer = await this.#deliverInTime(delivery, exchange.request);
+      const answer = await this.#deliverInTime(delivery, exchange.request, sleep);
       exchange.answer = answer;
       exchange.acknowledged = delivery.outgoing.acknowledged(answer);
     } catch (error) {
@@ -316,16 +320,16 @@ export class Outbox {
     return exchange.acknowledged;
   }
 
-  async #deliverInTime(delivery: Pending, recorded: RecordedRequest): Promise<RecordedAnswer> {
+  async #deliverInTime(delivery: Pending, recorded: RecordedRequest, sleep: Sleep): Promise<RecordedAnswer> {
     const { timeout, method } = delivery.outgoing;
     const controller = new AbortController();
-    let timer: Timer | undefined;
+    let cancel: (() => void) | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = this.#startTimer(() => {
+      cancel = this.#after(timeout, () => {
         const reason = new Error(`The receiver gave no answer within ${timeout} ms.`);
         controller.abort(reason);
         reject(reason);
-      }, timeout);
+      });
     });
     const answered = async (): Promise<RecordedAnswer> => {
       const response = await this.#settings.deliver(
@@ -336,6 +340,7 @@ export class Outbox {
           redirect: "manual",
           signal: controller.signal,
         }),
+        sleep,
       );
       const body = new Uint8Array(await response.arrayBuffer());
       return { status: response.status, headers: plainHeaders(response.headers), body, text: textOf(body) };
@@ -343,7 +348,7 @@ export class Outbox {
     try {
       return await Promise.race([answered(), late]);
     } finally {
-      this.#stopTimer(timer);
+      cancel?.();
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Clock, Timer } from "./clock.js";
+import type { Clock } from "./clock.js";
 import { decodeRequest } from "./decoding.js";
 import type {
   SimulatorContext,
@@ -115,7 +115,7 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
   readonly #failures: SimulatorFailure[] = [];
   readonly #outbox: Outbox;
   readonly #limits: RateLimits;
-  readonly #timers = new Set<Timer>();
+  readonly #timers = new Set<() => void>();
   readonly #listeners = new Set<(exchange: Exchange) => void>();
   #canned: MutableCannedAnswer[] = [];
   #count = 0;
@@ -234,8 +234,7 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
 
   /** Back to the start: state, ids, records, limits, faults, declared answers, timers and webhooks. Time goes on. */
   reset(): void {
-    for (const timer of this.#timers) this.clock.clearTimeout(timer);
-    this.#timers.clear();
+    for (const cancel of [...this.#timers]) cancel();
     this.#outbox.reset();
     this.#limits.reset();
     this.#exchanges.length = 0;
@@ -315,22 +314,25 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
       now: () => clock.now(),
       sleep: (milliseconds, signal) => clock.sleep(milliseconds, signal),
       activity: (work) => clock.activity(work),
-      clearTimeout: (timer) => {
-        this.#timers.delete(timer);
-        clock.clearTimeout(timer);
-      },
-      setTimeout: (callback, milliseconds) => {
-        const timer = clock.setTimeout(() => {
-          this.#timers.delete(timer);
-          try {
-            callback();
-          } catch (error) {
-            this.#fail(this.name, "A timer of the simulator threw", [], error);
-          }
-        }, milliseconds);
-        timer.unref?.();
-        this.#timers.add(timer);
-        return timer;
+      schedule: (callback, milliseconds) => {
+        const stop = clock.schedule(
+          () => {
+            this.#timers.delete(cancel);
+            try {
+              callback();
+            } catch (error) {
+              this.#fail(this.name, "A timer of the simulator threw", [], error);
+            }
+          },
+          milliseconds,
+          { background: true },
+        );
+        const cancel = (): void => {
+          this.#timers.delete(cancel);
+          stop();
+        };
+        this.#timers.add(cancel);
+        return cancel;
       },
     };
   }

@@ -1,4 +1,4 @@
-import { type Clock, type Sleep, sleepOn, type Timer } from "./clock.js";
+import { type Clock, type Sleep, sleepOn } from "./clock.js";
 
 /** Settings of a virtual clock. */
 export interface VirtualClockOptions {
@@ -11,7 +11,8 @@ export interface VirtualClockOptions {
   readonly patience?: number;
 }
 
-interface Entry extends Timer {
+interface Entry {
+  readonly at: number;
   readonly callback: () => void;
 }
 
@@ -26,7 +27,8 @@ const quietTurns = 3;
 
 /**
  * A clock that stands still until it is told to advance. Timers then run in the order in which they are due, and
- * whatever they start comes to rest before the next one runs, so that a run always has the same course.
+ * whatever they start comes to rest before the next one runs, so that a run always has the same course. The clients of
+ * this project take it as their clock, too, so that both sides of a test share one time.
  */
 export class VirtualClock implements Clock {
   #now: number;
@@ -46,39 +48,47 @@ export class VirtualClock implements Clock {
     return this.#now;
   }
 
+  /** The same as `now`, for clients that tell durations and dates apart. */
+  date(): number {
+    return this.#now;
+  }
+
   /** When the next timer is due; `undefined` when none waits. */
   get nextAt(): number | undefined {
     return this.#entries[0]?.at;
   }
 
-  setTimeout(callback: () => void, milliseconds: number): Timer {
+  schedule(callback: () => void, milliseconds: number): () => void {
     const entry: Entry = { at: this.#now + Math.max(0, milliseconds), callback };
     // After those due at the same time: first come, first served.
     const later = this.#entries.findIndex(({ at }) => at > entry.at);
     this.#entries.splice(later === -1 ? this.#entries.length : later, 0, entry);
-    return entry;
-  }
-
-  clearTimeout(timer: Timer): void {
-    // Only compared: a timer of another clock is simply not found.
-    const index = this.#entries.indexOf(timer as Entry);
-    if (index !== -1) this.#entries.splice(index, 1);
+    return () => {
+      const index = this.#entries.indexOf(entry);
+      if (index !== -1) this.#entries.splice(index, 1);
+    };
   }
 
   async activity<Result>(work: (sleep: Sleep) => Promise<Result>): Promise<Result> {
+    let sleepers = 0;
+    let ended = false;
     const sleep: Sleep = async (milliseconds, signal) => {
-      this.#rest();
+      sleepers += 1;
+      if (sleepers === 1 && !ended) this.#rest();
       try {
         await this.sleep(milliseconds, signal);
       } finally {
-        this.#busy += 1;
+        sleepers -= 1;
+        // Work that lost a race may still sleep when the activity is over.
+        if (sleepers === 0 && !ended) this.#busy += 1;
       }
     };
     this.#busy += 1;
     try {
       return await work(sleep);
     } finally {
-      this.#rest();
+      ended = true;
+      if (sleepers === 0) this.#rest();
     }
   }
 
