@@ -20,10 +20,5 @@ export const resourceTypeName = (resource: string): string => `${upperFirst(reso
 /** `payments.cancel` to `paymentsCancel`, the constant with its row. */
 export const rowName = (name: string): string => lowerFirst(typeName(name));
 
-/** `DeclineCode` to `declineCodes`, the constant with the meanings. */
-export function codesName(component: string): string {
-  return component.endsWith("Code") ? `${lowerFirst(component)}s` : `${lowerFirst(component)}Codes`;
-}
-
-/** `DeclineCode` to `KnownDeclineCode`, the union of the codes that have a meaning. */
-export const knownCodeTypeName = (component: string): string => `Known${component}`;
+/** `DeclineCode` to `DeclineCodeName`, the union of the codes that have a meaning. */
+export const codeTypeName = (component: string): string => `${component}Name`;

@@ -1,6 +1,8 @@
+import { describeDifference, differences } from "./check.ts";
+import { generate, write } from "./generate.ts";
 import { lintProvider } from "./lint/lint.ts";
 import { type Places, providers, repository } from "./places.ts";
-import { describeProblem } from "./problem.ts";
+import { DocumentError, describeProblem } from "./problem.ts";
 
 const usage = "usage: node tools/generate/src/cli.ts [provider...] [--check | --lint]";
 
@@ -16,11 +18,36 @@ export async function run(words: readonly string[], places: Places = repository)
       return fail(`there is no specs/${provider}/openapi.yaml; there is: ${known.join(", ") || "none"}`);
     }
   }
+  const mode = flags.includes("--lint") ? lintOne : flags.includes("--check") ? checkOne : generateOne;
   let failed = false;
   for (const provider of chosen.length === 0 ? known : chosen) {
-    failed = (await lintOne(provider, places)) || failed;
+    try {
+      failed = (await mode(provider, places)) || failed;
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      console.error(error.message);
+      failed = true;
+    }
   }
   return failed ? 1 : 0;
+}
+
+async function generateOne(provider: string, places: Places): Promise<boolean> {
+  const files = await generate(provider, places);
+  const changed = differences(provider, files, places);
+  write(provider, files, places);
+  console.log(
+    `packages/${provider}/src/generated: ${changed.length === 0 ? "up to date" : `wrote ${changed.length} files`}`,
+  );
+  return false;
+}
+
+async function checkOne(provider: string, places: Places): Promise<boolean> {
+  const found = differences(provider, await generate(provider, places), places);
+  for (const difference of found) console.error(describeDifference(difference));
+  if (found.length > 0) console.error(`run: pnpm generate ${provider}`);
+  else console.log(`packages/${provider}/src/generated: up to date`);
+  return found.length > 0;
 }
 
 async function lintOne(provider: string, places: Places): Promise<boolean> {

@@ -63,3 +63,27 @@ export function markedSchema(document: OpenApiDocument, schema: Schema): Schema 
     ? undefined
     : markedSchema(document, at(document, referencePath(schema.$ref)) as Schema);
 }
+
+/** Whether a caller may leave a required value out, since the client fills in it or everything it needs. */
+export function isFillable(document: OpenApiDocument, schema: Schema, seen: readonly Schema[] = []): boolean {
+  if (markedSchema(document, schema) !== undefined) return true;
+  const found = followed(document, schema);
+  if (seen.includes(found) || !isObject(found)) return false;
+  const { properties, required, anyRequired } = objectView(document, found);
+  if (required.length === 0 || anyRequired !== undefined) return false;
+  return required.every((name) => {
+    const member = properties[name];
+    return member !== undefined && isFillable(document, member, [...seen, found]);
+  });
+}
+
+/** The members that a caller has to give: the required ones, without those that the client fills in. */
+export function neededMembers(document: OpenApiDocument, schema: Schema): ReadonlySet<string> {
+  const { properties, required } = objectView(document, schema);
+  return new Set(
+    required.filter((name) => {
+      const member = properties[name];
+      return member === undefined || !isFillable(document, member);
+    }),
+  );
+}

@@ -25,7 +25,9 @@ export function discriminatingMember(
   document: OpenApiDocument,
   schema: Schema,
 ): DiscriminatingMember | undefined {
-  const options = alternatives(schema)?.map((option) => objectView(document, option));
+  const options = alternatives(schema)
+    ?.filter((option) => option.type !== "null")
+    .map((option) => objectView(document, option));
   const [first] = options ?? [];
   if (options === undefined || first === undefined || options.length < 2) return undefined;
   const named = schema.discriminator?.propertyName;

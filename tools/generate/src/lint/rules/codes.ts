@@ -1,4 +1,3 @@
-import { codesName } from "../../names.ts";
 import { hasOnlyKeys, isOneOf, type Rule } from "../rule.ts";
 
 export const codeKinds = [
@@ -22,7 +21,6 @@ export const codesRule: Rule = {
   name: "x-pay-codes",
   check({ document, schemas }, report) {
     const components = new Set(Object.values(document.components?.schemas ?? {}));
-    const names = new Map<string, string>();
     for (const { schema, path } of schemas) {
       const codes = schema["x-pay-codes"];
       if (codes === undefined) continue;
@@ -31,11 +29,6 @@ export const codesRule: Rule = {
         report(place, "x-pay-codes belongs to a schema with a name of its own; move it to a component");
         continue;
       }
-      const component = String(path.at(-1));
-      const other = names.get(codesName(component));
-      if (other !== undefined)
-        report(place, `\`${component}\` and \`${other}\` lead to the same name \`${codesName(component)}\``);
-      names.set(codesName(component), component);
       if (typeof codes !== "object" || codes === null || Array.isArray(codes)) {
         report(place, "must be an object: `CODE: { meaning, kind, retry }`");
         continue;

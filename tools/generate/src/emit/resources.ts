@@ -1,0 +1,118 @@
+import type { Found } from "../document/operations.ts";
+import type { OpenApiDocument } from "../document/types.ts";
+import type { SourcesPage } from "../lint/sources-page.ts";
+import { inputTypeName, resourceTypeName, resultTypeName, rowName } from "../names.ts";
+import { inputNeed } from "./inputs.ts";
+import { key } from "./literal.ts";
+import { comment, sentence } from "./text.ts";
+import { availability } from "./words.ts";
+
+/** Methods of one resource, in the order of the document. */
+export type Resource = readonly [name: string, methods: readonly Found[]];
+
+/** The operations by the resource in their names, in the order of the document. */
+export function groupResources(operations: readonly Found[]): Resource[] {
+  const resources = new Map<string, Found[]>();
+  for (const found of operations) {
+    const [resource = ""] = String(found.operation["x-pay-name"]).split(".");
+    resources.set(resource, [...(resources.get(resource) ?? []), found]);
+  }
+  return [...resources];
+}
+
+/** The interface with the documented methods of a resource. */
+export function emitResource(
+  document: OpenApiDocument,
+  [name, methods]: Resource,
+  sources: SourcesPage | undefined,
+): string {
+  const [first, ...others] = methods.map(({ operation }) => operation.tags?.[0]);
+  const shared = others.every((tag) => tag === first) ? first : undefined;
+  const about =
+    document.tags?.find((tag) => tag.name === shared)?.description ?? `The methods of \`${name}\`.`;
+  const lines = methods.map((found) => emitMethod(document, found, sources));
+  return `${comment([about], [], "")}export interface ${resourceTypeName(name)} {\n${lines.join("\n")}}\n`;
+}
+
+function emitMethod(document: OpenApiDocument, found: Found, sources: SourcesPage | undefined): string {
+  const { operation } = found;
+  const name = String(operation["x-pay-name"]);
+  const need = inputNeed(document, found);
+  const input = need === "none" ? "" : `input${need === "optional" ? "?" : ""}: ${inputTypeName(name)}, `;
+  const answer = found.responses.find(({ status }) => /^2/.test(status))?.value.description;
+  const links = [
+    ...(operation.externalDocs === undefined ? [] : [operation.externalDocs.url]),
+    ...(sources?.links(found.route, operation.operationId ?? "") ?? []),
+  ];
+  const documentation = comment(
+    [
+      sentence(operation.summary),
+      [sentence(operation.description), ...availability(operation)].join(" "),
+      retryWords(operation["x-pay-retry"]),
+    ],
+    [
+      ...(operation.deprecated === true ? ["@deprecated"] : []),
+      ...(answer === undefined ? [] : [`@returns ${sentence(answer)}`]),
+      `@throws {PayError} ${throwsWords(operation["x-pay-retry"])}`,
+      ...[...new Set(links)].map((link) => `@see {@link ${link}}`),
+    ],
+    "  ",
+  );
+  const [, method = ""] = name.split(".");
+  return `${documentation}  ${key(method)}(${input}options?: CallOptions): PayCall<${resultTypeName(name)}>;\n`;
+}
+
+interface Retry {
+  readonly class: "safe" | "same-id" | "status-first" | "never";
+  readonly id?: string;
+  readonly lookup?: { readonly operation: string };
+  readonly undo?: { readonly operation: string };
+}
+
+/** Whether a lost answer is asked for again, in words. */
+function retryWords(rule: unknown): string {
+  // Checked by the rule `x-pay-retry`.
+  const retry = rule as Retry;
+  const id = retry.id?.replace(/^\w+#\//, "").replaceAll("/", ".");
+  const words = {
+    safe: "Changes nothing, so a call that fails on its way is sent again.",
+    "same-id": `The provider knows a repeat by \`${id}\`, so a call whose answer is lost is sent again with the same one.`,
+    "status-first": `Never sent twice on its own: when the answer is lost, ask \`${retry.lookup?.operation}\` what became of the call.`,
+    never: "Never sent twice: when the answer is lost, the outcome stays unknown.",
+  };
+  const undo = retry.undo === undefined ? "" : ` \`${retry.undo.operation}\` reverses it.`;
+  return words[retry.class] + undo;
+}
+
+function throwsWords(rule: unknown): string {
+  return (rule as Retry).class === "safe"
+    ? "When the input is wrong, the provider refuses or cannot be reached."
+    : "When the input is wrong, the provider refuses or cannot be reached. Its `outcome` tells whether the call was not sent, was refused, or may have been carried out (`unknown`).";
+}
+
+/** The interface of all resources and the constant with their rows. */
+export function emitResources(resources: readonly Resource[]): string {
+  const members = resources.map(([name]) => `  readonly ${key(name)}: ${resourceTypeName(name)};\n`);
+  const methodsOf = (methods: readonly Found[]): { method: string; row: string }[] =>
+    methods.map(({ operation }) => {
+      const name = String(operation["x-pay-name"]);
+      return { method: name.split(".")[1] ?? "", row: rowName(name) };
+    });
+  const types = resources.map(([name, methods]) => {
+    const lines = methodsOf(methods).map(({ method }) => `    readonly ${key(method)}: Operation;\n`);
+    return `  readonly ${key(name)}: {\n${lines.join("")}  };\n`;
+  });
+  const values = resources.map(([name, methods]) => {
+    const lines = methodsOf(methods).map(({ method, row }) => `    ${key(method)}: ${row},\n`);
+    return `  ${key(name)}: {\n${lines.join("")}  },\n`;
+  });
+  return `/** Every method of the client, by resource. */
+export interface Resources {
+${members.join("")}}
+
+/** The rows of all operations, by resource and method. */
+export const resources: {
+${types.join("")}} = {
+${values.join("")}};
+`;
+}
