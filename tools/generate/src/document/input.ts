@@ -7,8 +7,8 @@ export interface ObjectView {
   readonly properties: Readonly<Record<string, Schema>>;
   readonly required: readonly string[];
   readonly anyRequired: readonly (readonly string[])[] | undefined;
-  /** What members beyond `properties` are: none, anything, or a schema. */
-  readonly others: false | true | Schema;
+  /** What members beyond `properties` are: none, anything, or a schema; `undefined` where nothing is said. */
+  readonly others: boolean | Schema | undefined;
   readonly maxProperties: number | undefined;
   readonly maxKeyLength: number | undefined;
 }
@@ -17,17 +17,13 @@ export interface ObjectView {
 export function objectView(document: OpenApiDocument, schema: Schema): ObjectView {
   const found = followed(document, schema);
   const parts = (found.allOf ?? []).map((part) => objectView(document, part));
-  const others =
-    found.additionalProperties ??
-    found.unevaluatedProperties ??
-    parts.find((part) => part.others !== true)?.others;
   const optional = <T>(pick: (view: ObjectView) => T | undefined): T | undefined =>
     parts.map(pick).find((value) => value !== undefined);
   return {
     properties: Object.assign({}, ...parts.map((part) => part.properties), found.properties),
     required: [...new Set([...parts.flatMap((part) => part.required), ...(found.required ?? [])])],
     anyRequired: requiredAlternatives(found) ?? optional((view) => view.anyRequired),
-    others: others ?? true,
+    others: found.additionalProperties ?? found.unevaluatedProperties ?? optional((view) => view.others),
     maxProperties: found.maxProperties ?? optional((view) => view.maxProperties),
     maxKeyLength: found.propertyNames?.maxLength ?? optional((view) => view.maxKeyLength),
   };

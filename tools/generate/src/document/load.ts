@@ -1,5 +1,6 @@
-import { BaseResolver, bundle, type Config, type NormalizedProblem } from "@redocly/openapi-core";
+import { bundle, type Config, type NormalizedProblem } from "@redocly/openapi-core";
 import { Origins, type ReadFile, readFiles } from "./origins.ts";
+import { LocalResolver } from "./resolver.ts";
 import type { OpenApiDocument } from "./types.ts";
 
 /** A document in one piece, and the way back to the files it was written in. */
@@ -15,7 +16,7 @@ export interface Loaded {
  * whichever was referenced first.
  */
 export async function load(file: string, config: Config): Promise<Loaded> {
-  const resolver = new BaseResolver(config.resolve);
+  const resolver = new LocalResolver(config.resolve);
   const result = await bundle({
     ref: file,
     config,

@@ -4,7 +4,7 @@ import type { SourcesPage } from "../lint/sources-page.ts";
 import { inputTypeName, resourceTypeName, resultTypeName, rowName } from "../names.ts";
 import { inputNeed } from "./inputs.ts";
 import { key } from "./literal.ts";
-import { comment, sentence } from "./text.ts";
+import { comment, lineWidth, sentence } from "./text.ts";
 import { availability } from "./words.ts";
 
 /** Methods of one resource, in the order of the document. */
@@ -38,7 +38,7 @@ function emitMethod(document: OpenApiDocument, found: Found, sources: SourcesPag
   const { operation } = found;
   const name = String(operation["x-pay-name"]);
   const need = inputNeed(document, found);
-  const input = need === "none" ? "" : `input${need === "optional" ? "?" : ""}: ${inputTypeName(name)}, `;
+  const input = need === "none" ? "" : `input${need === "optional" ? "?" : ""}: ${inputTypeName(name)}`;
   const answer = found.responses.find(({ status }) => /^2/.test(status))?.value.description;
   const links = [
     ...(operation.externalDocs === undefined ? [] : [operation.externalDocs.url]),
@@ -59,7 +59,12 @@ function emitMethod(document: OpenApiDocument, found: Found, sources: SourcesPag
     "  ",
   );
   const [, method = ""] = name.split(".");
-  return `${documentation}  ${key(method)}(${input}options?: CallOptions): PayCall<${resultTypeName(name)}>;\n`;
+  const parameters = [...(input === "" ? [] : [input]), "options?: CallOptions"];
+  const answerType = `PayCall<${resultTypeName(name)}>`;
+  const line = `  ${key(method)}(${parameters.join(", ")}): ${answerType};\n`;
+  if (line.length <= lineWidth + 1) return documentation + line;
+  const lines = parameters.map((parameter) => `    ${parameter},\n`).join("");
+  return `${documentation}  ${key(method)}(\n${lines}  ): ${answerType};\n`;
 }
 
 interface Retry {
@@ -77,7 +82,7 @@ function retryWords(rule: unknown): string {
   const words = {
     safe: "Changes nothing, so a call that fails on its way is sent again.",
     "same-id": `The provider knows a repeat by \`${id}\`, so a call whose answer is lost is sent again with the same one.`,
-    "status-first": `Never sent twice on its own: when the answer is lost, ask \`${retry.lookup?.operation}\` what became of the call.`,
+    "status-first": `Never sent twice blindly: when the answer is lost, \`${retry.lookup?.operation}\` tells what became of the call.`,
     never: "Never sent twice: when the answer is lost, the outcome stays unknown.",
   };
   const undo = retry.undo === undefined ? "" : ` \`${retry.undo.operation}\` reverses it.`;

@@ -74,9 +74,10 @@ export function memberLines(document: OpenApiDocument, schema: Schema, indent: s
   const lines = Object.entries(view.properties).map(([name, member]) =>
     memberLine(document, name, member, needed.has(name), indent),
   );
-  if (view.others !== false) {
+  // An open answer promises nothing about other members, unless it is nothing but other members.
+  if (view.others ?? lines.length === 0) {
     const typed = typeof view.others === "object" && lines.length === 0;
-    const value = typed ? typeText(document, view.others as Schema, indent) : "unknown";
+    const value = typed ? typeText(document, view.others, indent) : "unknown";
     lines.push(`${indent}[name: string]: ${value};\n`);
   }
   return lines.join("");

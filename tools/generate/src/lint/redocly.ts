@@ -1,5 +1,4 @@
 import {
-  BaseResolver,
   type Config,
   createConfig,
   getLineColLocation,
@@ -7,6 +6,7 @@ import {
   type NormalizedProblem,
 } from "@redocly/openapi-core";
 import { type ReadFile, readFiles } from "../document/origins.ts";
+import { LocalResolver } from "../document/resolver.ts";
 
 /** The rules of Redocly that every document keeps: its strictest set, but for what our own rules know better. */
 export function redoclyConfig(): Promise<Config> {
@@ -39,7 +39,7 @@ export async function lintWithRedocly(
   file: string,
   config: Config,
 ): Promise<{ readonly problems: readonly NormalizedProblem[]; readonly files: readonly ReadFile[] }> {
-  const resolver = new BaseResolver(config.resolve);
+  const resolver = new LocalResolver(config.resolve);
   const problems = await lint({ ref: file, config, externalRefResolver: resolver });
   return { problems, files: await readFiles(resolver) };
 }

@@ -1,15 +1,21 @@
-import { fillPlaces } from "../../document/fills.ts";
+import { markedPlaces } from "../../document/fills.ts";
 import { schemasAt } from "../../document/pointers.ts";
 import { typesOf } from "../../document/reference.ts";
 import { isOneOf, type Rule } from "../rule.ts";
 
-/** What the client fills in stands where it can be filled in: in a request, outside of lists and maps. */
+/** What the client fills in stands where it can: in a request, outside of lists, maps and optional objects. */
 export const fillRule: Rule = {
   name: "fill",
   check({ document, operations, schemas }, report) {
-    const reached = new Set<unknown>();
-    for (const found of operations.filter(({ kind }) => kind === "method")) {
-      for (const place of fillPlaces(document, found)) reached.add(place.marked);
+    for (const found of operations) {
+      if (found.kind !== "method") continue;
+      for (const { keys, blocked } of markedPlaces(document, found)) {
+        if (blocked === undefined) continue;
+        report(
+          found.path,
+          `the client cannot fill in \`${keys.join(".")}\`: ${blocked}; allowed: a parameter, or a member reached through required objects`,
+        );
+      }
     }
     for (const { schema, path, directions } of schemas) {
       const generate = schema["x-pay-generate"];
@@ -32,12 +38,6 @@ export const fillRule: Rule = {
         report([...path, "x-pay-client"], "must be the name of a client option, in camelCase");
       }
       if (!directions.has("request")) report(place, "only what the library sends can be filled in");
-      else if (!reached.has(schema)) {
-        report(
-          place,
-          "cannot be filled in here; allowed: a parameter, or a member reached through objects alone",
-        );
-      }
     }
   },
 };
