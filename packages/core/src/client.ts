@@ -1,15 +1,32 @@
-import { type ExplainCode, readAnswer, requestIdOf } from "./answer/read.js";
+import type { ExplainCode } from "./answer/explain.js";
+import { apiError, declinedError } from "./answer/refusal.js";
+import { requestIdOf } from "./answer/wire.js";
 import type { CredentialSource } from "./auth/credentials.js";
 import { type Clock, systemClock } from "./clock.js";
 import { InputError, type InputIssue } from "./errors/kinds.js";
+import { isPayError, type PayError } from "./errors/pay-error.js";
+import type { Hooks } from "./hooks/hooks.js";
+import { callEvent, noHooks, notify } from "./hooks/notify.js";
 import { checkShape } from "./input/check.js";
 import { fillInput } from "./input/fill.js";
-import { buildRequest, headerValue } from "./input/request.js";
+import { buildRequest, headerValue, isHeaderName } from "./input/request.js";
 import type { Operation, ProviderRules } from "./operation.js";
 import { type PayCall, type PayResponse, payCall } from "./pay-call.js";
-import type { Call, CallOptions, Next, Sender, TransportSettings, WireAnswer } from "./transport/call.js";
+import { callValue } from "./pointer.js";
+import { type CallByName, lookUp } from "./resolve/look-up.js";
+import { statusOf } from "./resolve/resolution.js";
+import type {
+  Call,
+  CallOptions,
+  Found,
+  Next,
+  Sender,
+  TransportSettings,
+  WireAnswer,
+} from "./transport/call.js";
 import { compose } from "./transport/compose.js";
 import { type FetchFunction, fetchSender } from "./transport/fetch-sender.js";
+import { RetryBudget } from "./transport/retry-budget.js";
 
 /** Options that every provider's client takes. */
 export interface ClientOptions {
@@ -21,6 +38,13 @@ export interface ClientOptions {
   readonly maximumAttempts?: number;
   /** Largest answer that is read, in bytes. Default 16,777,216. */
   readonly maximumAnswerBytes?: number;
+  /**
+   * How many repeats all calls together may use up at once when nothing succeeds; each also needs the permission of its
+   * operation. Ten answered attempts give one back, and so does a second. Default 100.
+   */
+  readonly retryBudget?: number;
+  /** Told about every call of the client: for a log, a screen or a trace. */
+  readonly hooks?: Hooks;
   /** A `fetch` of your own, for proxies and tests. Default: the platform's. */
   readonly fetch?: FetchFunction;
   /** Where time comes from. Default: the machine's clock. */
@@ -41,6 +65,22 @@ export interface CallerSettings {
   /** Client options that operations may draw on. */
   readonly values?: Readonly<Record<string, unknown>>;
   readonly explain: ExplainCode;
+  /** Every operation of the provider, for lookups and reversals. */
+  readonly operations: ResourceRows;
+}
+
+/** What goes over the wire, credentials aside. */
+interface RequestContent {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** A call that failed, with everything that is needed to make it again. Holds secrets: never shown. */
+export interface FailedCall {
+  readonly call: Call;
+  /** On the clock. */
+  readonly endedAt: number;
 }
 
 /** Makes the calls of one client. */
@@ -48,16 +88,21 @@ export interface Caller {
   /** Checks, sends and reads one call. */
   readonly call: (operation: Operation, input: unknown, options?: CallOptions) => PayCall<unknown>;
   /** Sends what is given as it is, through the same transport, and leaves the answer unread. */
-  readonly send: (
-    operation: Operation,
-    request: {
-      readonly url: string;
-      readonly headers: Record<string, string>;
-      readonly body: string | undefined;
-    },
-    options: CallOptions,
-  ) => Promise<WireAnswer>;
+  readonly send: (operation: Operation, request: RequestContent, options: CallOptions) => Promise<WireAnswer>;
   readonly baseUrl: string;
+  readonly provider: string;
+  readonly clock: Clock;
+  /** Milliseconds a call may take unless it says otherwise. */
+  readonly deadline: number;
+  readonly operations: ReadonlyMap<string, Operation>;
+  /** Makes a call of the operation with the given name. */
+  readonly callByName: CallByName;
+  /** Checks and completes an input, and builds the call without sending it. */
+  readonly prepare: (operation: Operation, input: unknown, options: CallOptions) => Call;
+  /** The call behind an error of this client. */
+  readonly failed: (error: PayError) => FailedCall | undefined;
+  /** Sends the very bytes of a call again. Only for calls that may be repeated at will or by their id. */
+  readonly repeat: (call: Call, options: CallOptions) => Promise<PayResponse<unknown>>;
 }
 
 const noOptions: CallOptions = {};
@@ -65,8 +110,14 @@ const noOptions: CallOptions = {};
 /** Puts a client together: everything mutable in it belongs to this one. */
 export function createCaller(settings: CallerSettings): Caller {
   const { options, rules, baseUrl } = settings;
+  const provider = rules.provider;
+  checkClientOptions(options, provider);
   const clock = options.clock ?? systemClock;
   const send: Sender = fetchSender(options.fetch);
+  const operations = new Map<string, Operation>();
+  for (const methods of Object.values(settings.operations)) {
+    for (const operation of Object.values(methods)) operations.set(operation.name, operation);
+  }
   const transport: TransportSettings = {
     rules,
     clock,
@@ -77,8 +128,19 @@ export function createCaller(settings: CallerSettings): Caller {
     deadline: options.deadline ?? 90_000,
     maximumAttempts: options.maximumAttempts ?? 3,
     maximumAnswerBytes: options.maximumAnswerBytes ?? 16_777_216,
+    budget: new RetryBudget(options.retryBudget ?? 100, clock),
+    explain: settings.explain,
+    lookUp: async (call, lookup) => {
+      const deadline = call.deadlineAt - clock.now();
+      try {
+        return (await lookUp(lookup, call, callByName, { ...call.options, deadline })) ?? nothingFound;
+      } catch {
+        return nothingFound;
+      }
+    },
   };
   const next: Next = compose(transport);
+  const failures = new WeakMap<PayError, FailedCall>();
   const fillSource = {
     clock,
     uuid: options.uuid ?? (() => crypto.randomUUID()),
@@ -89,13 +151,13 @@ export function createCaller(settings: CallerSettings): Caller {
     operation: Operation,
     input: unknown,
     callOptions: CallOptions,
-    request: {
-      readonly url: string;
-      readonly headers: Record<string, string>;
-      readonly body: string | undefined;
-    },
+    request: RequestContent,
+    raw: boolean,
   ): Call => ({
     operation,
+    retryClass: effectiveClass(operation, input),
+    raw,
+    ...listeners(options.hooks, callOptions.hooks),
     input,
     options: callOptions,
     url: request.url,
@@ -108,44 +170,118 @@ export function createCaller(settings: CallerSettings): Caller {
     attemptSignal: neverAborted,
     sent: false,
     unsettled: false,
+    value: undefined,
+    outcome: undefined,
+    found: undefined,
+    waited: 0,
     secrets: new Set(),
   });
 
-  const run = async (
-    operation: Operation,
-    input: unknown,
-    callOptions: CallOptions,
-  ): Promise<PayResponse<unknown>> => {
+  const prepare = (operation: Operation, input: unknown, callOptions: CallOptions): Call => {
     const filled = fillInput(input, operation.fill, fillSource);
     const issues = checkShape(filled ?? {}, operation.input);
     checkOptions(callOptions, issues);
-    if (issues.length > 0)
-      throw new InputError({ provider: rules.provider, operation: operation.name, issues });
-    const parts = buildRequest(operation, filled, rules.provider);
+    if (issues.length > 0) throw new InputError({ provider, operation: operation.name, issues });
+    const parts = buildRequest(operation, filled, provider);
     const headers = { accept: "application/json", ...extraHeaders(callOptions), ...parts.headers };
-    const call = makeCall(operation, filled, callOptions, {
-      url: baseUrl + parts.path,
-      headers,
-      body: parts.body,
+    const request = { url: baseUrl + parts.path, headers, body: parts.body };
+    return makeCall(operation, filled, callOptions, request, false);
+  };
+
+  const perform = async <Result>(call: Call, finish: (answer: WireAnswer) => Result): Promise<Result> => {
+    let answer: WireAnswer | undefined;
+    let error: PayError | undefined;
+    try {
+      answer = await next(call);
+      return finish(answer);
+    } catch (thrown) {
+      if (isPayError(thrown)) {
+        error = thrown;
+        failures.set(error, { call, endedAt: clock.now() });
+        if (call.found !== undefined) attachLookup(error, call, call.found);
+      }
+      throw thrown;
+    } finally {
+      notify(call, "outcome", () => ({
+        ...callEvent(call, transport),
+        outcome: error === undefined ? call.outcome : undefined,
+        error,
+        status: answer?.status ?? error?.status,
+        requestId: answer === undefined ? error?.requestId : requestIdOf(answer, transport),
+        attempts: call.attempts,
+        duration: clock.now() - call.startedAt,
+      }));
+    }
+  };
+
+  const respond = (call: Call): Promise<PayResponse<unknown>> =>
+    perform(call, (answer) => {
+      if (answer.status >= 400) throw apiError(answer, call, transport);
+      if (call.outcome === "declined" && call.options.throwOnDecline)
+        throw declinedError(answer, call, transport);
+      return {
+        value: call.value,
+        outcome: call.outcome,
+        status: answer.status,
+        headers: answer.headers,
+        requestId: requestIdOf(answer, transport),
+        attempts: call.attempts,
+      };
     });
-    const answer = await next(call);
-    const { value, outcome } = readAnswer(answer, call, transport, settings.explain);
-    return {
-      value,
-      outcome,
-      status: answer.status,
-      headers: answer.headers,
-      requestId: requestIdOf(answer, transport),
-      attempts: call.attempts,
-    };
+
+  const callByName: CallByName = (name, input, callOptions) => {
+    const operation = operations.get(name);
+    return operation && respond(prepare(operation, input, callOptions));
   };
 
   return {
     baseUrl,
-    call: (operation, input, callOptions = noOptions) => payCall(run(operation, input, callOptions)),
+    provider,
+    clock,
+    deadline: transport.deadline,
+    operations,
+    callByName,
+    prepare,
+    failed: (error) => failures.get(error),
+    // An async function, so that a wrong input is a rejection like any other failure.
+    call: (operation, input, callOptions = noOptions) =>
+      payCall((async () => respond(prepare(operation, input, callOptions)))()),
     send: (operation, request, callOptions) =>
-      next(makeCall(operation, parsedBody(request.body), callOptions, request)),
+      perform(makeCall(operation, parsedBody(request.body), callOptions, request, true), (answer) => answer),
+    repeat: (call, callOptions) => {
+      if (call.retryClass !== "safe" && call.retryClass !== "same-id")
+        throw new TypeError(`${call.operation.name} must not be sent again`);
+      const again = makeCall(call.operation, call.input, callOptions, call, false);
+      again.unsettled = true;
+      return respond(again);
+    },
   };
+}
+
+const nothingFound: Found = { outcome: undefined, value: undefined };
+
+/** Without the value that makes a repeat harmless, a repeat is not harmless. */
+function effectiveClass({ retry }: Operation, input: unknown): Call["retryClass"] {
+  if (retry.class !== "same-id" || retry.id === undefined) return retry.class;
+  const id = callValue(retry.id, input);
+  return id === undefined || id === null || id === "" ? "status-first" : "same-id";
+}
+
+function listeners(client: Hooks | undefined, call: Hooks | undefined): Pick<Call, "hooks" | "identity"> {
+  if (client === undefined && call === undefined) return unobserved;
+  return { hooks: [client, call].filter((hooks) => hooks !== undefined), identity: Object.freeze({}) };
+}
+
+const unobserved: Pick<Call, "hooks" | "identity"> = { hooks: noHooks, identity: {} };
+
+function attachLookup(error: PayError, call: Call, { outcome }: Found): void {
+  const { lookup } = call.operation.retry;
+  const value = {
+    status: statusOf(outcome, lookup?.absent === "repeat"),
+    ...(outcome === undefined ? {} : { outcome }),
+    operation: lookup?.operation,
+  };
+  Object.defineProperty(error, "lookup", { value, enumerable: true });
 }
 
 const neverAborted: AbortSignal = new AbortController().signal;
@@ -161,7 +297,35 @@ function extraHeaders(options: CallOptions): Record<string, string> {
 }
 
 function checkOptions(options: CallOptions, issues: InputIssue[]): void {
-  for (const name of ["timeout", "deadline", "maximumAttempts"] as const) {
+  checkPositive(options, ["timeout", "deadline", "maximumAttempts"], issues);
+  for (const name of Object.keys(options.headers ?? {})) {
+    const path = `options.headers["${name}"]`;
+    if (!isHeaderName(name)) {
+      issues.push({ path, problem: "is not a header name", allowed: "letters, digits and hyphens" });
+    }
+    headerValue(options.headers?.[name], path, issues);
+  }
+}
+
+function checkClientOptions(options: ClientOptions, provider: string): void {
+  const issues: InputIssue[] = [];
+  checkPositive(options, ["timeout", "deadline", "maximumAttempts", "maximumAnswerBytes"], issues);
+  if (options.retryBudget !== undefined && !(options.retryBudget >= 0)) {
+    issues.push({
+      path: "options.retryBudget",
+      problem: "is not a number of repeats",
+      allowed: "0 or a positive number",
+    });
+  }
+  if (issues.length > 0) throw new InputError({ code: "configuration", provider, issues });
+}
+
+function checkPositive<Name extends string>(
+  options: { readonly [name in Name]?: number },
+  names: readonly Name[],
+  issues: InputIssue[],
+): void {
+  for (const name of names) {
     const value = options[name];
     if (value !== undefined && !(value > 0)) {
       issues.push({
@@ -170,16 +334,6 @@ function checkOptions(options: CallOptions, issues: InputIssue[]): void {
         allowed: "a positive number",
       });
     }
-  }
-  for (const name of Object.keys(options.headers ?? {})) {
-    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) {
-      issues.push({
-        path: `options.headers["${name}"]`,
-        problem: "is not a header name",
-        allowed: "letters, digits and hyphens",
-      });
-    }
-    headerValue(options.headers?.[name], `options.headers["${name}"]`, issues);
   }
 }
 

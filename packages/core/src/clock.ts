@@ -16,10 +16,20 @@ export const systemClock: Clock = {
   now: () => performance.now(),
   date: () => Date.now(),
   schedule: (callback, milliseconds) => {
-    const timer = setTimeout(callback, milliseconds);
+    const due = performance.now() + milliseconds;
+    let timer: ReturnType<typeof setTimeout>;
+    const arm = (): void => {
+      // Platform timers take a longer time for none at all, and may fire a fraction of a millisecond early.
+      const left = due - performance.now();
+      if (left <= 0) callback();
+      else timer = setTimeout(arm, Math.min(Math.ceil(left), longestTimer));
+    };
+    timer = setTimeout(arm, Math.min(Math.ceil(Math.max(0, milliseconds)), longestTimer));
     return () => clearTimeout(timer);
   },
 };
+
+const longestTimer = 2_147_483_647;
 
 /**
  * Waits on `clock`. Rejects with the signal's reason as soon as `signal` aborts, and leaves neither a timer nor a

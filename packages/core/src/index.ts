@@ -1,5 +1,5 @@
+export type { ExplainCode } from "./answer/explain.js";
 export { readOutcome } from "./answer/outcome.js";
-export type { ExplainCode } from "./answer/read.js";
 export {
   basic,
   bearer,
@@ -35,9 +35,20 @@ export {
   type Attempt,
   type ErrorOutcome,
   isPayError,
+  type LookupSummary,
   PayError,
   type PayErrorCode,
+  type RetryReason,
 } from "./errors/pay-error.js";
+export type {
+  CallEvent,
+  Hooks,
+  OutcomeEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WaitEvent,
+} from "./hooks/hooks.js";
 export { checkShape } from "./input/check.js";
 export type {
   CallPointer,
@@ -45,6 +56,7 @@ export type {
   FillRule,
   FollowUp,
   LimitRule,
+  Lookup,
   NumberShape,
   ObjectShape,
   Operation,

@@ -33,6 +33,17 @@ export interface FollowUp {
   readonly input: Readonly<Record<string, CallPointer>>;
 }
 
+/** The operation that tells what became of a call whose answer was lost. */
+export interface Lookup extends FollowUp {
+  /**
+   * What the lookup's answer says about *this* call. Needed where the lookup shows something other than the call's own
+   * result, as when a cancellation is looked up through its payment. Absent: the lookup operation's own table.
+   */
+  readonly outcome?: OutcomeTable;
+  /** `repeat`: an answer of `not-found` proves that the call did nothing, so that it may be sent again. Absent: it proves nothing. */
+  readonly absent?: "repeat";
+}
+
 /**
  * Whether a call may be sent again when its answer is lost.
  *
@@ -44,7 +55,7 @@ export interface FollowUp {
 export interface RetryRule {
   readonly class: "safe" | "same-id" | "status-first" | "never";
   readonly id?: CallPointer;
-  readonly lookup?: FollowUp;
+  readonly lookup?: Lookup;
   readonly undo?: FollowUp;
 }
 

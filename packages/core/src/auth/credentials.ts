@@ -59,5 +59,6 @@ function setHeader(request: WireRequest, name: string, value: string): void {
       `the credential for the header ${name} is blank or has characters a header cannot carry`,
     );
   }
-  request.headers[name] = value;
+  // In lower case like all others, so that a header of the caller's own cannot stand beside it.
+  request.headers[name.toLowerCase()] = value;
 }

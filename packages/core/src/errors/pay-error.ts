@@ -1,7 +1,39 @@
+import type { Outcome } from "../operation.js";
 import { noSecrets, redactText, type Secrets } from "../redact.js";
 
 /** What may have happened to the payment behind a failed call. */
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";
+
+/**
+ * Why a call was or was not sent again after an attempt.
+ *
+ * - `not-sent`: repeated, nothing had reached the provider.
+ * - `rate-limited`: repeated, the provider turned it away before looking at it.
+ * - `only-reads`: repeated, the operation changes nothing.
+ * - `same-id`: repeated, the provider recognises the id.
+ * - `absent`: repeated, the provider was asked and knows nothing of the call.
+ * - `answered`: over, the provider answered.
+ * - `unsupported`: over, the provider does not support the request (501, 505), or a repeat would be answered alike.
+ * - `never`: over, the operation is never sent twice.
+ * - `may-have-acted`: over, a repeat could act twice.
+ * - `ended`: over, the caller or the deadline ended the call, or it could not be prepared.
+ * - `attempts`, `deadline`, `retry-budget`: over, though another attempt was permitted: the count is used up, the wait
+ *   would end after the deadline, or too many calls of this client are failing.
+ */
+export type RetryReason =
+  | "not-sent"
+  | "rate-limited"
+  | "only-reads"
+  | "same-id"
+  | "absent"
+  | "answered"
+  | "unsupported"
+  | "never"
+  | "may-have-acted"
+  | "ended"
+  | "attempts"
+  | "deadline"
+  | "retry-budget";
 
 /** One attempt of a call. Times are milliseconds. */
 export interface Attempt {
@@ -15,6 +47,18 @@ export interface Attempt {
   readonly status?: number;
   /** Why the attempt failed: a `PayError` code. */
   readonly failure?: PayErrorCode;
+  /** Why the call was or was not sent again; absent for an attempt that succeeded. */
+  readonly reason?: RetryReason;
+}
+
+/** What a lookup found out about a call whose answer was lost. */
+export interface LookupSummary {
+  /** `still-unknown` when the lookup failed, or showed a state that is not final. */
+  readonly status: "succeeded" | "declined" | "not-found" | "still-unknown";
+  /** What the lookup's answer meant; absent when there was none. */
+  readonly outcome?: Outcome;
+  /** The operation that was asked. */
+  readonly operation: string;
 }
 
 /** Stable names of everything that can go wrong. New ones may be added in minor versions. */
@@ -88,6 +132,11 @@ export class PayError extends Error {
   readonly retryable: boolean;
   /** Milliseconds the provider asked to wait before another attempt. */
   readonly retryAfter: number | undefined;
+  /**
+   * What the provider said when it was asked about the call, for operations where that happens before anything is
+   * repeated. `outcome` keeps saying what the call's own answer told. The client's `resolve` gives the details.
+   */
+  declare readonly lookup?: LookupSummary;
 
   constructor(details: PayErrorDetails) {
     const secrets = details.secrets ?? noSecrets;
@@ -134,10 +183,21 @@ function cleanCause(cause: unknown, secrets: Secrets): Error {
 
 /** The system's own code of a failure (`ECONNREFUSED`, …), wherever in the chain of causes it stands. */
 export function failureCode(failure: unknown): string | undefined {
+  return textInChain(failure, "code");
+}
+
+/** The system call that failed (`connect`, `read`, …), wherever in the chain of causes it stands. */
+export function failureSyscall(failure: unknown): string | undefined {
+  return textInChain(failure, "syscall");
+}
+
+function textInChain(failure: unknown, name: "code" | "syscall"): string | undefined {
   let current = failure;
   for (let depth = 0; depth < 5 && typeof current === "object" && current !== null; depth += 1) {
-    const { code, cause, errors } = current as { code?: unknown; cause?: unknown; errors?: unknown };
-    if (typeof code === "string") return code;
+    const link = current as Readonly<Record<string, unknown>>;
+    const text = link[name];
+    if (typeof text === "string") return text;
+    const { cause, errors } = link;
     current = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
   }
   return undefined;

@@ -35,7 +35,7 @@ export function buildRequest(operation: Operation, input: unknown, provider: str
   for (const name of operation.headerParameters ?? []) {
     taken.add(name);
     const value = members[name];
-    if (value !== undefined && value !== null) headers[name] = headerValue(value, name, issues);
+    if (value !== undefined && value !== null) headers[name.toLowerCase()] = headerValue(value, name, issues);
   }
 
   if (issues.length > 0) throw new InputError({ provider, operation: operation.name, issues });
@@ -75,6 +75,9 @@ function pathSegment(value: unknown, name: string, issues: InputIssue[]): string
   }
   return encodeURIComponent(text);
 }
+
+/** Whether a text can be the name of a header (RFC 9110 section 5.1). */
+export const isHeaderName = (name: string): boolean => /^[!#$%&'*+.^_`|~\w-]+$/.test(name);
 
 /** Header values are limited to visible Latin-1: a line break in one would start a header of its own. */
 export function headerValue(value: unknown, name: string, issues: InputIssue[]): string {

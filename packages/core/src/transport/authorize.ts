@@ -1,36 +1,35 @@
 import { AuthenticationError } from "../errors/kinds.js";
-import { isPayError, PayError } from "../errors/pay-error.js";
+import { PayError } from "../errors/pay-error.js";
 import type { Call, Credential, Step, TransportSettings } from "./call.js";
-import { AttemptEnd, lostOutcome, origin } from "./failure.js";
+import { isRepeatable, lostOutcome, origin } from "./failure.js";
 
 /**
  * Adds the credentials of the first security alternative that is complete, the one with most schemes first. Runs in
  * every attempt, last before sending, so that a token or signature is never older than the attempt.
  */
 export const authorize: Step = (settings, next) => (call) => {
+  // Bound here: a token that arrives after its attempt is over must not touch the request of the next one.
+  const { request, attemptSignal } = call;
   const credentials = choose(call, settings);
   let pending: Promise<void> | undefined;
-  for (const credential of credentials) {
-    if (pending === undefined) {
-      const result = credential(call.request, call);
-      if (result !== undefined) pending = result;
-    } else {
-      pending = pending.then(() => credential(call.request, call));
+  try {
+    for (const credential of credentials) {
+      if (pending === undefined) pending = credential(request, call) ?? undefined;
+      else pending = pending.then(() => credential(request, call));
     }
+  } catch (failure) {
+    throw unusable(failure, call, settings);
   }
   if (pending === undefined) return next(call);
-  return raceSignal(pending, call.attemptSignal)
-    .catch((failure: unknown) => {
-      if (failure instanceof AttemptEnd || isPayError(failure)) throw failure;
-      throw new PayError({
-        ...origin(call, settings),
-        code: "token-source",
-        outcome: lostOutcome(call),
-        message: `${settings.rules.provider} ${call.operation.name}: the credential could not be obtained`,
-        cause: failure,
-      });
-    })
-    .then(() => next(call));
+  return pending.then(
+    () => {
+      attemptSignal.throwIfAborted();
+      return next(call);
+    },
+    (failure: unknown) => {
+      throw unusable(failure, call, settings);
+    },
+  );
 };
 
 function choose(call: Call, settings: TransportSettings): readonly Credential[] {
@@ -47,7 +46,7 @@ function choose(call: Call, settings: TransportSettings): readonly Credential[] 
     throw new AuthenticationError({
       ...origin(call, settings),
       code: "authentication",
-      outcome: "not-sent",
+      outcome: lostOutcome(call),
       message: `${settings.rules.provider} ${call.operation.name}: no credentials for any of: ${call.operation.security
         .map((schemes) => schemes.join(" + "))
         .join(", ")}`,
@@ -57,12 +56,18 @@ function choose(call: Call, settings: TransportSettings): readonly Credential[] 
   return best;
 }
 
-/** A token callback that never settles must not outlive the attempt. */
-function raceSignal(pending: Promise<void>, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(new AttemptEnd("timeout"));
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    pending.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+/**
+ * A token callback that failed, or a secret that cannot be sent. What a token call's own error says of its outcome is
+ * not this call's, so it only becomes the cause.
+ */
+function unusable(failure: unknown, call: Call, settings: TransportSettings): PayError {
+  const outcome = lostOutcome(call);
+  return new PayError({
+    ...origin(call, settings),
+    code: "token-source",
+    outcome,
+    retryable: isRepeatable(call, outcome),
+    message: `${settings.rules.provider} ${call.operation.name}: the credential could not be obtained`,
+    cause: failure,
   });
 }

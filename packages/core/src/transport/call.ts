@@ -1,6 +1,9 @@
+import type { ExplainCode } from "../answer/explain.js";
 import type { Clock } from "../clock.js";
 import type { Attempt } from "../errors/pay-error.js";
-import type { Operation, ProviderRules } from "../operation.js";
+import type { Hooks } from "../hooks/hooks.js";
+import type { Lookup, Operation, Outcome, ProviderRules, RetryRule } from "../operation.js";
+import type { RetryBudget } from "./retry-budget.js";
 
 /** Options of a single call. All are optional. */
 export interface CallOptions {
@@ -16,8 +19,8 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Throw a `DeclinedError` instead of returning an answer whose outcome is `declined`. Default `false`. */
   readonly throwOnDecline?: boolean;
-  /** Called after every attempt, before a possible repeat; for a log or a screen. Secrets are not part of it. */
-  readonly onAttempt?: (attempt: Attempt & { readonly operation: string }) => void;
+  /** Told about this call as it goes, after the client's own hooks. */
+  readonly hooks?: Hooks;
 }
 
 /** What goes over the wire in one attempt. */
@@ -58,11 +61,31 @@ export interface TransportSettings {
   readonly maximumAttempts: number;
   /** Largest answer that is read, in bytes. */
   readonly maximumAnswerBytes: number;
+  /** Bounds the repeats of all calls together. */
+  readonly budget: RetryBudget;
+  readonly explain: ExplainCode;
+  /** Asks the provider what became of a call, within the call's own deadline. Never rejects. */
+  readonly lookUp: (call: Call, lookup: Lookup) => Promise<Found>;
+}
+
+/** What a lookup showed. */
+export interface Found {
+  /** What the answer says about the call; `undefined` when there was none, or it says nothing. */
+  readonly outcome: Outcome | undefined;
+  /** The answer of the lookup operation. */
+  readonly value: unknown;
 }
 
 /** One call on its way, from the first attempt to the last. Steps read it and keep its attempt log. */
 export interface Call {
   readonly operation: Operation;
+  /** The operation's retry class. A `same-id` call that lacks its id counts as `status-first`. */
+  readonly retryClass: RetryRule["class"];
+  /** Whether the answer is handed out unread. */
+  readonly raw: boolean;
+  /** The same object in every event of the call. */
+  readonly identity: object;
+  readonly hooks: readonly Hooks[];
   /** The flat input after generated values were filled in. Holds secrets: never shown. */
   readonly input: unknown;
   readonly options: CallOptions;
@@ -82,8 +105,15 @@ export interface Call {
   sent: boolean;
   /** Whether an earlier attempt may have acted, so that no later failure can be called harmless. */
   unsettled: boolean;
+  /** The body of the last answer and what it means, once it was read. */
+  value: unknown;
+  outcome: Outcome | undefined;
+  /** What the last lookup showed, for calls that are looked up before they are repeated. */
+  found: Found | undefined;
+  /** Time waited before the attempt under way, in milliseconds. */
+  waited: number;
   /** Strings that must not be shown, collected when first needed. */
-  secrets: Set<string>;
+  readonly secrets: Set<string>;
 }
 
 /** Everything below a step. */

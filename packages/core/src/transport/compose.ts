@@ -1,12 +1,15 @@
+import { read } from "../answer/read.js";
+import { observe } from "../hooks/observe.js";
 import { authorize } from "./authorize.js";
 import type { Next, Step, TransportSettings } from "./call.js";
 import { deadline } from "./deadline.js";
+import { lookFirst } from "./look-first.js";
 import { retry } from "./retry.js";
 import { timeout } from "./timeout.js";
 
 /**
- * The order of everything that happens to a call, outermost first. What stands before `retry` happens once per call,
- * what stands after it once per attempt. This is the only file that knows.
+ * The order of everything that happens to a call, outermost first. What stands before `read` happens once per call,
+ * what stands from there on once per attempt. This is the only file that knows.
  */
 export const order: readonly {
   readonly name: string;
@@ -14,7 +17,10 @@ export const order: readonly {
   readonly step: Step;
 }[] = [
   { name: "deadline", per: "call", step: deadline },
+  { name: "look-first", per: "call", step: lookFirst },
   { name: "retry", per: "call", step: retry },
+  { name: "read", per: "attempt", step: read },
+  { name: "observe", per: "attempt", step: observe },
   { name: "timeout", per: "attempt", step: timeout },
   { name: "authorize", per: "attempt", step: authorize },
 ];

@@ -1,16 +1,16 @@
-import { AbortedError, NetworkError, TimeoutError } from "../errors/kinds.js";
-import { type ErrorOutcome, failureCode, isPayError, type PayError } from "../errors/pay-error.js";
+import { AbortedError, NetworkError, TimeoutError, UnexpectedAnswerError } from "../errors/kinds.js";
+import {
+  type ErrorOutcome,
+  failureCode,
+  failureSyscall,
+  isPayError,
+  type PayError,
+} from "../errors/pay-error.js";
 import { collectSecrets, type Secrets } from "../redact.js";
-import type { Call, TransportSettings } from "./call.js";
+import type { Call, TransportSettings, WireAnswer } from "./call.js";
 
-/** Failures that happen before a request can have left: no address, no connection, no trust. */
+/** Failures of the handshake or before it, whatever the system call: no trust, no common protocol. */
 const beforeSending: ReadonlySet<string> = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EADDRNOTAVAIL",
   "UND_ERR_CONNECT_TIMEOUT",
   "CERT_HAS_EXPIRED",
   "CERT_NOT_YET_VALID",
@@ -21,19 +21,41 @@ const beforeSending: ReadonlySet<string> = new Set([
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
   "ERR_TLS_CERT_ALTNAME_INVALID",
   "ERR_SSL_WRONG_VERSION_NUMBER",
+  "ERR_SSL_PACKET_LENGTH_TOO_LONG",
   "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
 ]);
 
+/**
+ * Whether a failure proves that no request left. A code such as EHOSTUNREACH alone does not: an established connection
+ * can end with it too, so what the system was asked to do decides.
+ */
+function isBeforeSending(failure: unknown): boolean {
+  const syscall = failureSyscall(failure);
+  if (syscall === "connect" || syscall === "getaddrinfo") return true;
+  const code = failureCode(failure);
+  return code !== undefined && beforeSending.has(code);
+}
+
 /** What a missing answer may hide. A call that only reads has nothing to hide. */
 export function lostOutcome(call: Call): ErrorOutcome {
-  if (call.operation.retry.class === "safe") return "not-sent";
+  if (call.retryClass === "safe") return "not-sent";
   return call.sent || call.unsettled ? "unknown" : "not-sent";
 }
 
-/** Whether the same call can be made again without acting twice. */
-export function isRepeatable(call: Call): boolean {
-  const rule = call.operation.retry.class;
-  return rule === "safe" || rule === "same-id" || (rule !== "never" && lostOutcome(call) === "not-sent");
+/** Whether an attempt leaves open what the provider did. */
+export function mayHaveActed(
+  call: Call,
+  answer: WireAnswer | undefined,
+  failure: PayError | undefined,
+): boolean {
+  if (call.retryClass === "safe") return false;
+  if (answer === undefined) return failure?.outcome === "unknown";
+  return answer.status >= 500 || answer.status === 408;
+}
+
+/** Whether a call that ended with `outcome` and no refusal can be made again without acting twice. */
+export function isRepeatable(call: Call, outcome: ErrorOutcome): boolean {
+  return outcome === "not-sent" || call.retryClass === "same-id";
 }
 
 /** Everything of a call that must not be shown. */
@@ -61,46 +83,52 @@ export function origin(
   };
 }
 
-/** Why the attempt's signal was aborted. */
+/** Why an attempt was ended before its answer was complete. */
 export class AttemptEnd extends Error {
   constructor(readonly reason: "timeout" | "deadline" | "caller") {
     super(reason);
   }
 }
 
+/** A sender gives up an answer that is larger than it was told to read. */
+export class AnswerTooLarge extends Error {
+  constructor(
+    readonly status: number,
+    readonly maximumBytes: number,
+  ) {
+    super(`the answer is larger than ${maximumBytes} bytes`);
+  }
+}
+
 /** The one door through which anything thrown below the steps becomes a `PayError`. */
 export function fromFailure(failure: unknown, call: Call, settings: TransportSettings): PayError {
   if (isPayError(failure)) return failure;
-  const common = origin(call, settings);
+  if (isBeforeSending(failure)) call.sent = false;
+  const outcome = lostOutcome(call);
+  const common = { ...origin(call, settings), outcome, retryable: isRepeatable(call, outcome) };
   const name = `${settings.rules.provider} ${call.operation.name}`;
-  const reason: unknown = call.attemptSignal.aborted ? call.attemptSignal.reason : failure;
-  if (reason instanceof AttemptEnd) {
-    const outcome = lostOutcome(call);
-    const retryable = isRepeatable(call);
-    if (reason.reason === "caller") {
-      return new AbortedError({
-        ...common,
-        code: "aborted",
-        outcome,
-        retryable,
-        message: `${name}: aborted by the caller`,
-      });
+  if (failure instanceof AttemptEnd) {
+    if (failure.reason === "caller") {
+      return new AbortedError({ ...common, code: "aborted", message: `${name}: aborted by the caller` });
     }
+    const limit = failure.reason === "timeout" ? "time of one attempt" : "deadline of the call";
     return new TimeoutError({
       ...common,
-      code: reason.reason,
-      outcome,
-      retryable,
-      message: `${name}: no complete answer within the ${reason.reason === "timeout" ? "time of one attempt" : "deadline of the call"}`,
+      code: failure.reason,
+      message: `${name}: no complete answer within the ${limit}`,
     });
   }
-  const code = failureCode(failure);
-  if (code !== undefined && beforeSending.has(code)) call.sent = false;
+  if (failure instanceof AnswerTooLarge) {
+    return new UnexpectedAnswerError({
+      ...common,
+      code: "answer-too-large",
+      status: failure.status,
+      message: `${name}: ${failure.message}`,
+    });
+  }
   return new NetworkError({
     ...common,
     code: "network",
-    outcome: lostOutcome(call),
-    retryable: isRepeatable(call),
     message: call.sent
       ? `${name}: the connection broke before the answer was complete`
       : `${name}: no connection to the provider`,

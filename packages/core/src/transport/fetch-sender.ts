@@ -1,5 +1,5 @@
-import { UnexpectedAnswerError } from "../errors/kinds.js";
 import type { Sender } from "./call.js";
+import { AnswerTooLarge } from "./failure.js";
 
 /** The part of the platform's `fetch` that the transport needs. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
@@ -51,12 +51,7 @@ async function readCounting(
     if (bytes > maximumBytes) {
       // The answer is given up; whether cancelling the stream succeeds changes nothing.
       reader.cancel().catch(() => undefined);
-      throw new UnexpectedAnswerError({
-        code: "answer-too-large",
-        outcome: "unknown",
-        status,
-        message: `the answer is larger than ${maximumBytes} bytes`,
-      });
+      throw new AnswerTooLarge(status, maximumBytes);
     }
     text += decoder.decode(value, { stream: true });
   }

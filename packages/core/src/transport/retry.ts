@@ -1,25 +1,19 @@
-import { sleep } from "../clock.js";
-import { isPayError, type PayError } from "../errors/pay-error.js";
-import type { Call, Step, TransportSettings, WireAnswer } from "./call.js";
-import { AttemptEnd, fromFailure } from "./failure.js";
-import { askedWait } from "./retry-after.js";
+import type { Attempt, PayError } from "../errors/pay-error.js";
+import { responseEvent } from "../hooks/events.js";
+import { notify } from "../hooks/notify.js";
+import { backOff } from "./back-off.js";
+import type { Call, Step, WireAnswer } from "./call.js";
+import { fromFailure, mayHaveActed } from "./failure.js";
+import { announceRepeat, pause, withinLimits } from "./repeat.js";
 import { type AttemptResult, decideRetry } from "./retry-decision.js";
 
-const firstBackoff = 250;
-const longestBackoff = 8_000;
-
-/** Sends the call again while the operation's retry class, the count and the deadline allow it. */
+/** Sends the call again while its retry class, the count, the deadline and the client's budget allow it. */
 export const retry: Step = (settings, next) => async (call) => {
-  const maximum = Math.max(1, call.options.maximumAttempts ?? settings.maximumAttempts);
-  let waited = 0;
-  for (let number = 1; ; number += 1) {
-    call.request = {
-      method: call.operation.method,
-      url: call.url,
-      headers: { ...call.headers },
-      body: call.body,
-    };
+  for (;;) {
+    const { operation, url, body, headers, waited } = call;
+    call.request = { method: operation.method, url, headers: { ...headers }, body };
     call.sent = false;
+    call.waited = 0;
     const startedAt = settings.clock.now();
     let answer: WireAnswer | undefined;
     let failure: PayError | undefined;
@@ -28,60 +22,47 @@ export const retry: Step = (settings, next) => async (call) => {
     } catch (thrown) {
       failure = fromFailure(thrown, call, settings);
     }
-    const attempt = {
+    const duration = settings.clock.now() - startedAt;
+    const result = resultOf(call, answer, failure);
+    if (mayHaveActed(call, answer, failure)) call.unsettled = true;
+    if (answer !== undefined && answer.status < 500) settings.budget.reward();
+
+    const number = call.attempts.length + 1;
+    const permitted = decideRetry(call.retryClass, result);
+    const wait = permitted.repeat ? backOff(number, answer, settings) : 0;
+    const decision = withinLimits(permitted, number, wait, call, settings);
+    const status = answer?.status ?? failure?.status;
+    const attempt: Attempt = {
       number,
       waited,
-      duration: settings.clock.now() - startedAt,
-      ...(answer === undefined ? {} : { status: answer.status }),
+      duration,
+      ...(status === undefined ? {} : { status }),
       ...(failure === undefined ? {} : { failure: failure.code }),
+      ...(answer !== undefined && answer.status < 400 ? {} : { reason: decision.reason }),
     };
     call.attempts.push(attempt);
-    call.options.onAttempt?.({ ...attempt, operation: call.operation.name });
-
-    const result = resultOf(call, answer, failure);
-    if (call.operation.retry.class !== "safe" && mayHaveActed(result)) call.unsettled = true;
-    const decision = decideRetry(call.operation.retry.class, result);
-    if (!decision.repeat || number >= maximum) return settle(answer, failure);
-
-    waited = waitBefore(number, answer, settings);
-    // A wait that ends after the deadline would only delay the same failure.
-    if (settings.clock.now() + waited >= call.deadlineAt) return settle(answer, failure);
-    await pause(waited, call, settings);
+    notify(call, "response", () => responseEvent(call, settings, attempt, answer));
+    if (!decision.repeat) {
+      if (answer === undefined) throw failure;
+      return answer;
+    }
+    announceRepeat(decision, wait, call, settings);
+    await pause(wait, "retry", call, settings);
   }
 };
 
-function settle(answer: WireAnswer | undefined, failure: PayError | undefined): WireAnswer {
-  if (answer === undefined) throw failure;
-  return answer;
-}
-
 function resultOf(call: Call, answer: WireAnswer | undefined, failure: PayError | undefined): AttemptResult {
   if (answer !== undefined) return { kind: "answer", status: answer.status };
-  if (failure?.code !== "network" && failure?.code !== "timeout") return { kind: "given-up" };
-  return { kind: call.sent ? "lost" : "not-sent" };
-}
-
-function mayHaveActed(result: AttemptResult): boolean {
-  return (
-    result.kind === "lost" || (result.kind === "answer" && (result.status >= 500 || result.status === 408))
-  );
-}
-
-/** Full jitter on an exponential back-off, on top of what the provider asked for, so that it is never sooner. */
-function waitBefore(number: number, answer: WireAnswer | undefined, settings: TransportSettings): number {
-  const asked = answer === undefined ? undefined : askedWait(answer.headers, settings.clock.date());
-  const backoff = Math.min(longestBackoff, firstBackoff * 2 ** (number - 1));
-  return asked === undefined ? settings.random() * backoff : asked + settings.random() * firstBackoff;
-}
-
-async function pause(milliseconds: number, call: Call, settings: TransportSettings): Promise<void> {
-  try {
-    await sleep(settings.clock, milliseconds, call.options.signal);
-  } catch (thrown) {
-    if (isPayError(thrown)) throw thrown;
-    const controller = new AbortController();
-    controller.abort(new AttemptEnd("caller"));
-    call.attemptSignal = controller.signal;
-    throw fromFailure(thrown, call, settings);
+  switch (failure?.code) {
+    case "network":
+    case "timeout":
+      return { kind: call.sent ? "lost" : "not-sent" };
+    case "unexpected-answer":
+      return { kind: "lost" };
+    case "redirect":
+    case "answer-too-large":
+      return { kind: "useless" };
+    default:
+      return { kind: "ended" };
   }
 }

@@ -1,0 +1,31 @@
+import type { CodeMeaning } from "../operation.js";
+import { valueAt } from "../pointer.js";
+
+/** Looks a provider's code up in its table. */
+export type ExplainCode = (code: string) => CodeMeaning | undefined;
+
+/** What a body says of the reason for a refusal. */
+export interface Explained {
+  readonly providerCode: string | undefined;
+  readonly meaning: CodeMeaning | undefined;
+  /** `, CODE, meaning or the provider's own text`, as far as they are known. */
+  readonly text: string;
+}
+
+/** Reads code and explanation at the places the provider's document names. */
+export function explainBody(
+  body: unknown,
+  pointers: { readonly code?: string; readonly message?: string },
+  explain: ExplainCode,
+): Explained {
+  const code = pointers.code === undefined ? undefined : valueAt(body, pointers.code);
+  const message = pointers.message === undefined ? undefined : valueAt(body, pointers.message);
+  const providerCode = typeof code === "string" || typeof code === "number" ? String(code) : undefined;
+  const meaning = providerCode === undefined ? undefined : explain(providerCode);
+  const reason = meaning?.meaning ?? (typeof message === "string" && message !== "" ? message : undefined);
+  return {
+    providerCode,
+    meaning,
+    text: [providerCode, reason].map((part) => (part === undefined ? "" : `, ${part}`)).join(""),
+  };
+}

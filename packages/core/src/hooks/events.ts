@@ -1,0 +1,51 @@
+import { requestIdOf, tolerantParse } from "../answer/wire.js";
+import type { InputIssue } from "../errors/kinds.js";
+import type { Attempt } from "../errors/pay-error.js";
+import { headerValue, isHeaderName } from "../input/request.js";
+import { redactHeaders, redactValue } from "../redact.js";
+import type { Call, TransportSettings, WireAnswer } from "../transport/call.js";
+import { secretsOf } from "../transport/failure.js";
+import type { RequestEvent, ResponseEvent } from "./hooks.js";
+import { callEvent } from "./notify.js";
+
+/** The event of an attempt that is about to be made. Copies are made when they are read. */
+export function requestEvent(call: Call, settings: TransportSettings): RequestEvent {
+  const { request, operation } = call;
+  return {
+    ...callEvent(call, settings),
+    attempt: call.attempts.length + 1,
+    method: request.method,
+    origin: new URL(request.url).origin,
+    path: operation.path,
+    get headers() {
+      return redactHeaders(request.headers, secretsOf(call));
+    },
+    get input() {
+      const { values } = secretsOf(call);
+      return redactValue(call.input, { values, pointers: operation.sensitive?.input ?? [] });
+    },
+    addHeader(name, value) {
+      const issues: InputIssue[] = [];
+      headerValue(value, name, issues);
+      if (!isHeaderName(name) || issues.length > 0) throw new TypeError(`${name} cannot be sent as a header`);
+      request.headers[name.toLowerCase()] ??= value;
+    },
+  };
+}
+
+/** The event of an attempt that is over. */
+export function responseEvent(
+  call: Call,
+  settings: TransportSettings,
+  attempt: Attempt,
+  answer: WireAnswer | undefined,
+): ResponseEvent {
+  return {
+    ...callEvent(call, settings),
+    ...attempt,
+    requestId: answer === undefined ? undefined : requestIdOf(answer, settings),
+    get body() {
+      return answer === undefined ? undefined : redactValue(tolerantParse(answer.text), secretsOf(call));
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { readOutcome } from "../answer/outcome.js";
+import type { ApiError } from "../errors/kinds.js";
+import { isPayError } from "../errors/pay-error.js";
+import type { FollowUp, Lookup, Operation } from "../operation.js";
+import type { PayResponse } from "../pay-call.js";
+import { callValue } from "../pointer.js";
+import type { CallOptions, Found } from "../transport/call.js";
+
+/** A call as far as follow-up operations draw on it. */
+export interface Origin {
+  readonly operation: Operation;
+  /** The flat input. */
+  readonly input: unknown;
+  /** The answer's body, where there is one. */
+  readonly answer?: unknown;
+}
+
+/** Makes a call of the operation with the given name; `undefined` when there is no such operation. */
+export type CallByName = (
+  operation: string,
+  input: unknown,
+  options: CallOptions,
+) => Promise<PayResponse<unknown>> | undefined;
+
+/** The input of a follow-up operation, or `undefined` where the call lacks a value it needs. */
+export function followUpInput(
+  followUp: FollowUp,
+  { input, answer }: Origin,
+): Readonly<Record<string, unknown>> | undefined {
+  const result: Record<string, unknown> = {};
+  for (const [name, pointer] of Object.entries(followUp.input)) {
+    const value = callValue(pointer, input, answer);
+    if (value === undefined || value === null || value === "") return undefined;
+    result[name] = value;
+  }
+  return result;
+}
+
+/**
+ * Asks once what became of a call. `undefined` when the call lacks what the lookup needs.
+ *
+ * @throws PayError when the lookup failed otherwise than by the provider's own word that it knows no such thing.
+ */
+export async function lookUp(
+  lookup: Lookup,
+  origin: Origin,
+  callByName: CallByName,
+  options: CallOptions,
+): Promise<Found | undefined> {
+  const input = followUpInput(lookup, origin);
+  if (input === undefined) return undefined;
+  try {
+    const response = await callByName(lookup.operation, input, { ...options, throwOnDecline: false });
+    if (response === undefined) return undefined;
+    return { outcome: outcomeOf(lookup, origin.operation, response), value: response.value };
+  } catch (error) {
+    // Only a code of the provider's says that. A bare 404 may as well come from a proxy or a wrong address.
+    if (isPayError(error) && (error as Partial<ApiError>).meaning?.kind === "not-found")
+      return { outcome: "not-found", value: undefined };
+    throw error;
+  }
+}
+
+/**
+ * A payment's own status says nothing about whether its cancellation went through, so without a table of its own the
+ * lookup of a cancellation stays unread.
+ */
+function outcomeOf(
+  { outcome }: Lookup,
+  operation: Operation,
+  response: PayResponse<unknown>,
+): Found["outcome"] {
+  if (outcome !== undefined) return readOutcome(outcome, response.value);
+  return operation.limit.lane === "cancel" ? undefined : response.outcome;
+}
