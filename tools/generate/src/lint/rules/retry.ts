@@ -1,7 +1,7 @@
-import { bodyMembers } from "../../document/input.ts";
 import type { Found } from "../../document/operations.ts";
-import { bodySchemas, callPointerForm, parseCallPointer, pointedAt } from "../../document/pointers.ts";
+import { parseCallPointer, pointedAt } from "../../document/pointers.ts";
 import type { OpenApiDocument, Path } from "../../document/types.ts";
+import { checkFollowUp } from "../follow-up.ts";
 import { hasOnlyKeys, isOneOf, listed, type Report, type Rule } from "../rule.ts";
 
 const classes = ["safe", "same-id", "status-first", "never"] as const;
@@ -30,11 +30,10 @@ export const retryRule: Rule = {
           "class `never` means that nothing tells what became of the call; with `lookup` it is `status-first`",
         );
       }
-      if (retry["lookup"] !== undefined) {
-        checkFollowUp(document, found, methods, retry["lookup"], [...path, "lookup"], false, report);
-      }
-      if (retry["undo"] !== undefined) {
-        checkFollowUp(document, found, methods, retry["undo"], [...path, "undo"], true, report);
+      for (const kind of ["lookup", "undo"] as const) {
+        if (retry[kind] !== undefined) {
+          checkFollowUp({ document, found, methods, kind }, retry[kind], [...path, kind], report);
+        }
       }
     }
   },
@@ -63,56 +62,4 @@ function checkId(
       `\`${String(retry["id"])}\` names nothing in the request of \`${found.operation.operationId}\``,
     );
   }
-}
-
-/** An operation that follows this one, fed from its input and, for `undo`, from its answer. */
-function checkFollowUp(
-  document: OpenApiDocument,
-  found: Found,
-  methods: readonly Found[],
-  followUp: unknown,
-  path: Path,
-  answered: boolean,
-  report: Report,
-): void {
-  if (!hasOnlyKeys(followUp, ["operation", "input"], path, report)) return;
-  const next = methods.find(({ operation }) => operation["x-pay-name"] === followUp["operation"]);
-  if (next === undefined) {
-    const names = methods.map(({ operation }) => String(operation["x-pay-name"]));
-    report(
-      [...path, "operation"],
-      `names no operation: ${JSON.stringify(followUp["operation"])}; allowed: ${listed(names)}`,
-    );
-    return;
-  }
-  const input = followUp["input"];
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    report(path, "needs `input`: for each input of the operation, where in this call its value stands");
-    return;
-  }
-  const members = inputMembers(document, next);
-  for (const [name, text] of Object.entries(input)) {
-    const place = [...path, "input", name];
-    if (!members.has(name)) {
-      report(
-        place,
-        `\`${String(followUp["operation"])}\` has no input \`${name}\`; allowed: ${listed(members)}`,
-      );
-    }
-    const pointer = parseCallPointer(text);
-    if (pointer === undefined) {
-      report(place, `is ${JSON.stringify(text)}; allowed: ${callPointerForm}`);
-    } else if (pointer.source === "answer" && !answered) {
-      report(place, "`lookup` is for a call whose answer was lost; it cannot take anything from the answer");
-    } else if (pointedAt(document, found, pointer).length === 0) {
-      report(place, `\`${String(text)}\` names nothing in \`${found.operation.operationId}\``);
-    }
-  }
-}
-
-function inputMembers(document: OpenApiDocument, found: Found): Set<string> {
-  return new Set([
-    ...found.parameters.map(({ value }) => value.name),
-    ...bodySchemas(found).flatMap((schema) => [...bodyMembers(document, schema)]),
-  ]);
 }
