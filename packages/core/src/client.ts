@@ -10,6 +10,7 @@ import { callEvent, noHooks, notify } from "./hooks/notify.js";
 import { checkShape } from "./input/check.js";
 import { fillInput } from "./input/fill.js";
 import { buildRequest, headerValue, isHeaderName } from "./input/request.js";
+import { type LimitOptions, resolveLimits } from "./limits/settings.js";
 import type { Operation, ProviderRules } from "./operation.js";
 import { type PayCall, type PayResponse, payCall } from "./pay-call.js";
 import { callValue } from "./pointer.js";
@@ -29,7 +30,7 @@ import { type FetchFunction, fetchSender } from "./transport/fetch-sender.js";
 import { RetryBudget } from "./transport/retry-budget.js";
 
 /** Options that every provider's client takes. */
-export interface ClientOptions {
+export interface ClientOptions extends LimitOptions {
   /** Milliseconds one attempt may take, the answer's body included. Default 30,000. */
   readonly timeout?: number;
   /** Milliseconds a whole call may take, waits and repeats included. Default 90,000. */
@@ -65,6 +66,8 @@ export interface CallerSettings {
   /** Client options that operations may draw on. */
   readonly values?: Readonly<Record<string, unknown>>;
   readonly explain: ExplainCode;
+  /** Names the merchant's account where clients share a store of limits or tokens. Never a secret. */
+  readonly account?: string;
   /** Every operation of the provider, for lookups and reversals. */
   readonly operations: ResourceRows;
 }
@@ -123,6 +126,8 @@ export function createCaller(settings: CallerSettings): Caller {
     clock,
     random: options.random ?? Math.random,
     send,
+    account: `${provider} ${baseUrl} ${settings.account ?? ""}`,
+    limits: resolveLimits(rules, options),
     credentials: settings.credentials,
     timeout: options.timeout ?? 30_000,
     deadline: options.deadline ?? 90_000,
@@ -168,6 +173,7 @@ export function createCaller(settings: CallerSettings): Caller {
     deadlineAt: Number.POSITIVE_INFINITY,
     request: { method: operation.method, url: request.url, headers: {}, body: request.body },
     attemptSignal: neverAborted,
+    permit: undefined,
     sent: false,
     unsettled: false,
     value: undefined,

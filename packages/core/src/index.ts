@@ -50,6 +50,9 @@ export type {
   WaitEvent,
 } from "./hooks/hooks.js";
 export { checkShape } from "./input/check.js";
+export type { LimitOptions, LimitOverride } from "./limits/settings.js";
+export { memoryLimits } from "./limits/sliding-log.js";
+export type { LimitLog, LimitStore, RateLimit } from "./limits/store.js";
 export type {
   CallPointer,
   CodeMeaning,

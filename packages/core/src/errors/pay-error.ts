@@ -79,6 +79,7 @@ export type PayErrorCode =
   | "webhook-signature"
   | "webhook-payload"
   | "queue-full"
+  | "limit-store"
   | "retry-budget"
   | "token-source"
   | "journal";

@@ -2,6 +2,7 @@ import type { ExplainCode } from "../answer/explain.js";
 import type { Clock } from "../clock.js";
 import type { Attempt } from "../errors/pay-error.js";
 import type { Hooks } from "../hooks/hooks.js";
+import type { LimitSettings } from "../limits/settings.js";
 import type { Lookup, Operation, Outcome, ProviderRules, RetryRule } from "../operation.js";
 import type { RetryBudget } from "./retry-budget.js";
 
@@ -54,6 +55,10 @@ export interface TransportSettings {
   /** A number from 0 up to 1, for jitter. */
   readonly random: () => number;
   readonly send: Sender;
+  /** Names the provider, the server and the account in stores that several clients share. No secret. */
+  readonly account: string;
+  /** The rate limits to keep; `undefined` for none. */
+  readonly limits: LimitSettings | undefined;
   /** By the name of the security scheme; `undefined` when the scheme cannot be used for this call. */
   readonly credentials: Readonly<Record<string, (options: CallOptions) => Credential | undefined>>;
   readonly timeout: number;
@@ -103,6 +108,8 @@ export interface Call {
   attemptSignal: AbortSignal;
   /** Whether the attempt under way may have reached the provider. */
   sent: boolean;
+  /** The right to send, from the rate limiter; used at the moment the request leaves. */
+  permit: { use(): void; end(answer: WireAnswer | undefined): void } | undefined;
   /** Whether an earlier attempt may have acted, so that no later failure can be called harmless. */
   unsettled: boolean;
   /** The body of the last answer and what it means, once it was read. */

@@ -1,5 +1,6 @@
 import { read } from "../answer/read.js";
 import { observe } from "../hooks/observe.js";
+import { limit } from "../limits/limit.js";
 import { authorize } from "./authorize.js";
 import type { Next, Step, TransportSettings } from "./call.js";
 import { deadline } from "./deadline.js";
@@ -20,6 +21,7 @@ export const order: readonly {
   { name: "look-first", per: "call", step: lookFirst },
   { name: "retry", per: "call", step: retry },
   { name: "read", per: "attempt", step: read },
+  { name: "limit", per: "attempt", step: limit },
   { name: "observe", per: "attempt", step: observe },
   { name: "timeout", per: "attempt", step: timeout },
   { name: "authorize", per: "attempt", step: authorize },
@@ -28,6 +30,7 @@ export const order: readonly {
 /** Puts the steps around the sender. */
 export function compose(settings: TransportSettings): Next {
   const send: Next = (call) => {
+    call.permit?.use();
     call.sent = true;
     return settings.send(call.request, call.attemptSignal, settings.maximumAnswerBytes);
   };

@@ -51,10 +51,8 @@ export class Expiry {
       if (entry.at <= now) due.push(entry);
       else if (entry.at < earliest) earliest = entry.at;
     }
-    for (const entry of due) {
-      this.#entries.delete(entry);
-      entry.expire();
-    }
+    // One that expires may have called off another that was due as well.
+    for (const entry of due) if (this.#entries.delete(entry)) entry.expire();
     if (earliest < this.#armedFor) this.#arm(earliest);
   }
 }

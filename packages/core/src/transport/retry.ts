@@ -22,7 +22,10 @@ export const retry: Step = (settings, next) => async (call) => {
     } catch (thrown) {
       failure = fromFailure(thrown, call, settings);
     }
-    const duration = settings.clock.now() - startedAt;
+    // What the attempt waited for its permit is time before it, not its own.
+    const queued = call.waited;
+    call.waited = 0;
+    const duration = settings.clock.now() - startedAt - queued;
     const result = resultOf(call, answer, failure);
     if (mayHaveActed(call, answer, failure)) call.unsettled = true;
     if (answer !== undefined && answer.status < 500) settings.budget.reward();
@@ -34,7 +37,7 @@ export const retry: Step = (settings, next) => async (call) => {
     const status = answer?.status ?? failure?.status;
     const attempt: Attempt = {
       number,
-      waited,
+      waited: waited + queued,
       duration,
       ...(status === undefined ? {} : { status }),
       ...(failure === undefined ? {} : { failure: failure.code }),

@@ -1,0 +1,153 @@
+import { RateLimitError, TimeoutError } from "../errors/kinds.js";
+import { type ErrorOutcome, isPayError, PayError } from "../errors/pay-error.js";
+import { callEvent, notify } from "../hooks/notify.js";
+import { callValue } from "../pointer.js";
+import type { Call, TransportSettings } from "../transport/call.js";
+import { Expiry } from "../transport/expiry.js";
+import { AttemptEnd, isRepeatable, lostOutcome, origin } from "../transport/failure.js";
+import { Bucket } from "./bucket.js";
+import { laneNumber } from "./lanes.js";
+import { type HeldKey, Permit } from "./permit.js";
+import type { LimitSettings } from "./settings.js";
+import { Spacing } from "./spacing.js";
+import { Waiter } from "./waiter.js";
+
+/** One of the provider's limits, and who waits for it. */
+interface Line {
+  readonly bucket: Bucket;
+  /** How many may wait. */
+  readonly queue: number;
+  /** How many wait for their key; they queue for room only after that. */
+  apart: number;
+}
+
+/** All rate limits of one client. */
+export class Limiter {
+  readonly #settings: TransportSettings;
+  readonly #lines = new Map<string, Line>();
+  /** By operation: each has an interval of its own. */
+  readonly #spacings = new Map<string, Spacing>();
+  readonly #expiry: Expiry;
+
+  constructor(settings: TransportSettings, limits: LimitSettings) {
+    this.#settings = settings;
+    this.#expiry = new Expiry(settings.clock);
+    for (const [name, setting] of Object.entries(limits.byName)) {
+      const log = limits.store.open(`${settings.account} ${name}`, setting);
+      const bucket = new Bucket(log, setting.window, settings.clock);
+      this.#lines.set(name, { bucket, queue: setting.queue, apart: 0 });
+    }
+  }
+
+  /** Gives the call its permit: at once when there is room, else after a wait. */
+  admit(call: Call): Promise<void> | undefined {
+    call.permit = undefined;
+    const line = this.#lines.get(call.operation.limit.bucket);
+    if (line === undefined) return undefined;
+    const key = this.#keyOf(call);
+    const held = key === undefined || key.spacing.tryHold(key.key);
+    const number = held ? line.bucket.tryTake() : 0;
+    if (number === 0) return this.#wait(call, line, key, held);
+    call.permit = new Permit(line.bucket, number, key);
+    return undefined;
+  }
+
+  async #wait(call: Call, line: Line, key: HeldKey | undefined, heldAtOnce: boolean): Promise<void> {
+    const { clock } = this.#settings;
+    const startedAt = clock.now();
+    let held = heldAtOnce;
+    try {
+      this.#refuse(call, line);
+      if (key !== undefined && !held) {
+        const waiter = new Waiter(call, 0, this.#expiry, (leaving) => key.spacing.remove(key.key, leaving));
+        key.spacing.add(key.key, waiter);
+        line.apart += 1;
+        await waiter.promise.finally(() => {
+          line.apart -= 1;
+        });
+        held = true;
+      }
+      const number = line.bucket.tryTake() || (await this.#turn(call, line.bucket));
+      call.permit = new Permit(line.bucket, number, key);
+    } catch (failure) {
+      if (held) key?.spacing.passOn(key.key);
+      throw this.#explain(failure, call);
+    } finally {
+      call.waited += clock.now() - startedAt;
+    }
+  }
+
+  #turn(call: Call, bucket: Bucket): Promise<number> {
+    const lane = laneNumber(call.operation.limit.lane);
+    const waiter = new Waiter(call, lane, this.#expiry, (leaving) => bucket.remove(leaving));
+    bucket.add(waiter);
+    notify(call, "wait", () => ({
+      ...callEvent(call, this.#settings),
+      reason: "rate-limit",
+      milliseconds: bucket.opensIn,
+    }));
+    return waiter.promise;
+  }
+
+  /** Waits that cannot end well are not begun. */
+  #refuse(call: Call, { bucket, queue, apart }: Line): void {
+    const name = call.operation.limit.bucket;
+    if (bucket.waiting + apart >= queue) {
+      throw new PayError({
+        ...this.#common(call),
+        code: "queue-full",
+        message: `${this.#name(call)}: ${queue} calls already wait for the rate limit "${name}"`,
+      });
+    }
+    const { closedUntil } = bucket;
+    const retryAfter = Math.ceil(closedUntil - this.#settings.clock.now());
+    if (retryAfter <= 0 || closedUntil < call.deadlineAt) return;
+    throw new RateLimitError({
+      ...this.#common(call),
+      code: "rate-limited",
+      retryAfter,
+      message: `${this.#name(call)}: the provider takes no requests for another ${retryAfter} ms, which is after the deadline of the call`,
+      body: undefined,
+    });
+  }
+
+  #explain(failure: unknown, call: Call): unknown {
+    if (isPayError(failure)) return failure;
+    if (!(failure instanceof AttemptEnd)) {
+      return new PayError({
+        ...this.#common(call),
+        code: "limit-store",
+        message: `${this.#name(call)}: the rate limit could not be looked up`,
+        cause: failure,
+      });
+    }
+    if (failure.reason === "caller") return failure;
+    return new TimeoutError({
+      ...this.#common(call),
+      code: "deadline",
+      message: `${this.#name(call)}: the deadline of the call passed while it waited for the rate limit`,
+    });
+  }
+
+  #common(call: Call): ReturnType<typeof origin> & { outcome: ErrorOutcome; retryable: boolean } {
+    const outcome = lostOutcome(call);
+    return { ...origin(call, this.#settings), outcome, retryable: isRepeatable(call, outcome) };
+  }
+
+  #name(call: Call): string {
+    return `${this.#settings.rules.provider} ${call.operation.name}`;
+  }
+
+  #keyOf({ operation, input }: Call): HeldKey | undefined {
+    const rule = operation.limit.minimumInterval;
+    if (rule === undefined) return undefined;
+    const value = callValue(rule.per, input);
+    if (typeof value !== "string" && typeof value !== "number") return undefined;
+    let spacing = this.#spacings.get(operation.name);
+    if (spacing === undefined) {
+      spacing = new Spacing(rule.milliseconds, this.#settings.clock, this.#expiry);
+      this.#spacings.set(operation.name, spacing);
+    }
+    return { spacing, key: String(value) };
+  }
+}

@@ -1,0 +1,43 @@
+/** How many requests fit into any span of `window` milliseconds. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly window: number;
+}
+
+/**
+ * The count of one rate limit. A right to send is taken before a request is prepared, and used when the request leaves,
+ * so that what counts is the moment of sending, however long the preparation took.
+ *
+ * Times are those of the client's clock: milliseconds that never go back.
+ */
+export interface LimitLog {
+  /**
+   * Takes the right to one send. `0`: taken. Positive: nothing free, ask again after so many milliseconds. Negative:
+   * nothing at hand, ask after `refill`.
+   */
+  take(now: number): number;
+  /** A right that was taken is used at this moment. */
+  use(now: number): void;
+  /** A right that was taken will not be used. */
+  giveBack(): void;
+  /** The provider says how many requests its window holds. Never raises the limit above the one it was opened with. */
+  tighten(requests: number): void;
+  /**
+   * For counts kept elsewhere, where rights are fetched several at a time: brings rights for up to `wanted` sends
+   * within reach of `take`. Called only after `take` was negative, and not again before it settled. Calls that wait
+   * fail when it rejects.
+   */
+  refill?(wanted: number): Promise<void>;
+}
+
+/**
+ * Keeps the counts of rate limits. In memory by default, see `memoryLimits`; one that several processes share makes
+ * them keep the limit together.
+ */
+export interface LimitStore {
+  /**
+   * The count of one limit. `key` holds the provider, the base URL, the account and the name of the limit; whoever asks
+   * with the same key shares the count.
+   */
+  open(key: string, limit: RateLimit): LimitLog;
+}
