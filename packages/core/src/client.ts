@@ -48,6 +48,8 @@ export interface ClientOptions extends LimitOptions {
   readonly hooks?: Hooks;
   /** A `fetch` of your own, for proxies and tests. Default: the platform's. */
   readonly fetch?: FetchFunction;
+  /** What sends requests instead of `fetch`, such as `nodeSender()` of `@pay/core/node`. `fetch` is not used then. */
+  readonly transport?: Sender;
   /** Where time comes from. Default: the machine's clock. */
   readonly clock?: Clock;
   /** A number from 0 up to 1, for the jitter of waits. Default `Math.random`. */
@@ -116,7 +118,7 @@ export function createCaller(settings: CallerSettings): Caller {
   const provider = rules.provider;
   checkClientOptions(options, provider);
   const clock = options.clock ?? systemClock;
-  const send: Sender = fetchSender(options.fetch);
+  const send: Sender = options.transport ?? fetchSender(options.fetch);
   const operations = new Map<string, Operation>();
   for (const methods of Object.values(settings.operations)) {
     for (const operation of Object.values(methods)) operations.set(operation.name, operation);

@@ -75,6 +75,6 @@ export type {
 export type { PayCall, PayResponse } from "./pay-call.js";
 export { type RawTransport, rawTransport } from "./raw.js";
 export { redactedText, redactHeaders, redactText, redactValue } from "./redact.js";
-export type { CallOptions } from "./transport/call.js";
+export type { CallOptions, Sender, SendProgress, WireAnswer, WireRequest } from "./transport/call.js";
 export { order as transportOrder } from "./transport/compose.js";
 export type { FetchFunction } from "./transport/fetch-sender.js";

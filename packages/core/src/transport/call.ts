@@ -39,11 +39,25 @@ export interface WireAnswer {
   readonly text: string;
 }
 
+/** How far a request has come. */
+export interface SendProgress {
+  /**
+   * Whether something may have left; `true` at first. A sender that knows better, because it is still connecting, may
+   * set it to `false` until that is done. Not to be touched once the signal was aborted.
+   */
+  sent: boolean;
+}
+
 /**
  * Sends one request and reads its answer to the end. `signal` must end both. Redirects are not followed.
  * `maximumBytes` bounds the decoded body.
  */
-export type Sender = (request: WireRequest, signal: AbortSignal, maximumBytes: number) => Promise<WireAnswer>;
+export type Sender = (
+  request: WireRequest,
+  signal: AbortSignal,
+  maximumBytes: number,
+  progress: SendProgress,
+) => Promise<WireAnswer>;
 
 /** A secret that a call carries: given the request of an attempt, it adds what proves who is calling. */
 export type Credential = (request: WireRequest, call: Call) => void | Promise<void>;

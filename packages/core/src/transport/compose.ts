@@ -32,7 +32,7 @@ export function compose(settings: TransportSettings): Next {
   const send: Next = (call) => {
     call.permit?.use();
     call.sent = true;
-    return settings.send(call.request, call.attemptSignal, settings.maximumAnswerBytes);
+    return settings.send(call.request, call.attemptSignal, settings.maximumAnswerBytes, call);
   };
   return order.reduceRight((next, { step }) => step(settings, next), send);
 }
