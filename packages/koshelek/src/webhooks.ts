@@ -1,0 +1,101 @@
+import {
+  bodyBytes,
+  type DedupeStore,
+  decodeBase64,
+  type HeadersInput,
+  type OpenWebhook,
+  type Outcome,
+  parseEvent,
+  readHeader,
+  readOutcome,
+  sameText,
+  WebhookError,
+  type WebhookHandler,
+  webhookHandler,
+} from "@pay/core/webhooks";
+import { paymentsStatus } from "./generated/operations.js";
+import type { StatusResult } from "./types.js";
+
+/** What Koshelek Pay calls the merchant with. */
+export interface WebhookOptions {
+  /** The login that the provider presents at the merchant's postback address (`partnerLogin`). */
+  readonly login: string;
+  /** The password that goes with it (`partnerPassword`). */
+  readonly password: string;
+}
+
+/** A genuine postback. */
+export interface WebhookEvent {
+  readonly type: "postback";
+  /** The same for repeated deliveries of one state. */
+  readonly id: string;
+  /** What the state means for the payment. */
+  readonly outcome: Outcome | undefined;
+  /** The state, as the status call would answer it. */
+  readonly data: StatusResult;
+}
+
+/** Opens postbacks and answers them. */
+export interface Webhooks {
+  /**
+   * Checks the Basic credentials in constant time, then parses the body.
+   *
+   * @throws WebhookError with code `webhook-signature` for wrong credentials, `webhook-payload` for an unreadable body.
+   */
+  readonly open: OpenWebhook<WebhookEvent>;
+  /** The answer the provider takes for an acknowledgement: 200 with an empty body. */
+  readonly acknowledge: () => Response;
+  /** A web-standard endpoint that opens, hands each state to `onEvent` once, and acknowledges. */
+  readonly handler: (
+    onEvent: (event: WebhookEvent) => void | Promise<void>,
+    options?: { readonly dedupe?: DedupeStore; readonly onRefused?: (error: unknown) => void },
+  ) => WebhookHandler;
+}
+
+/** Makes what receives the postbacks of one merchant. */
+export function createWebhooks(options: WebhookOptions): Webhooks {
+  const open: OpenWebhook<WebhookEvent> = async (rawBody, headers) => {
+    await checkCredentials(headers, options);
+    const body = parseEvent(bodyBytes(rawBody), "koshelek");
+    if (typeof body["transactionId"] !== "string" && typeof body["refTransactionId"] !== "string") {
+      throw new WebhookError({
+        code: "webhook-payload",
+        provider: "koshelek",
+        outcome: "not-sent",
+        message: "koshelek webhook: the body names no transaction",
+      });
+    }
+    // The document's type for the body; every reader of an open answer copes with values it does not know.
+    const data = body as unknown as StatusResult;
+    return { type: "postback", id: identify(data), outcome: readOutcome(paymentsStatus.outcome, data), data };
+  };
+  const acknowledge = (): Response => new Response(null, { status: 200 });
+  return {
+    open,
+    acknowledge,
+    handler: (onEvent, more) =>
+      webhookHandler({ open, acknowledge, onEvent, keyOf: (event) => event.id, ...more }),
+  };
+}
+
+/** A postback has no number of its own, so the state it reports is what makes two of them the same. */
+function identify(data: StatusResult): string {
+  const { transactionId, refTransactionId, status, refStatus, errorCode } = data;
+  return [transactionId, refTransactionId, status, refStatus, errorCode].map((part) => part ?? "").join("|");
+}
+
+async function checkCredentials(headers: HeadersInput, options: WebhookOptions): Promise<void> {
+  const [scheme = "", encoded = ""] = (readHeader(headers, "authorization") ?? "").split(" ");
+  const bytes = scheme.toLowerCase() === "basic" ? decodeBase64(encoded) : undefined;
+  const presented = bytes === undefined ? "" : new TextDecoder().decode(bytes);
+  // The comparison runs for malformed headers too, so that they take no less time than wrong ones.
+  const genuine = await sameText(presented, `${options.login}:${options.password}`);
+  if (!genuine) {
+    throw new WebhookError({
+      code: "webhook-signature",
+      provider: "koshelek",
+      outcome: "not-sent",
+      message: "koshelek webhook: the Basic credentials are missing or wrong",
+    });
+  }
+}
