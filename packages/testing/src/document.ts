@@ -78,7 +78,16 @@ export interface Spec {
   readonly limits: Readonly<Record<string, SpecLimit>>;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const methods: ReadonlySet<string> = new Set([
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+]);
 
 /**
  * Reads a bundled OpenAPI 3.1 document.
@@ -97,10 +106,9 @@ export function readSpec(document: unknown): Spec {
   const events: SpecEvent[] = [];
   for (const [path, at] of members(document, "/paths")) {
     const item = follow(document, at);
-    for (const method of methods) {
+    for (const [method, source] of Object.entries(item.value)) {
+      if (!methods.has(method) || !isJsonObject(source)) continue;
       const pointer = `${item.pointer}/${method}`;
-      const source = valueAt(document, pointer);
-      if (!isJsonObject(source)) continue;
       operations.push(readOperation(document, { method, path, pointer, item: item.pointer, source }));
       events.push(...readCallbacks(document, pointer));
     }
@@ -247,12 +255,13 @@ function readCallbacks(document: JsonObject, operation: string): SpecEvent[] {
 
 function readEvents(document: JsonObject, name: string, at: string): SpecEvent[] {
   const item = follow(document, at);
-  return methods.flatMap((method): SpecEvent[] => {
-    const pointer = `${item.pointer}/${method}`;
-    if (!isJsonObject(valueAt(document, pointer))) return [];
-    const content = readBody(document, `${pointer}/requestBody`)?.content ?? [];
-    return [{ name, method: method.toUpperCase(), pointer, content }];
-  });
+  return Object.keys(item.value)
+    .filter((method) => methods.has(method))
+    .map((method) => {
+      const pointer = `${item.pointer}/${method}`;
+      const content = readBody(document, `${pointer}/requestBody`)?.content ?? [];
+      return { name, method: method.toUpperCase(), pointer, content };
+    });
 }
 
 function readServers(document: JsonObject): string[] {

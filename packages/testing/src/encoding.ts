@@ -86,7 +86,11 @@ function checkBody(
       return [{ where: "body", at: "", rule: "syntax", message: "is not JSON" }];
     }
   }
-  return validator.check(content.schema, value, use).map((violation) => ({ ...violation, where: "body" }));
+  const found =
+    use === "answer"
+      ? validator.checkOwn(content.schema, value)
+      : validator.check(content.schema, value, use);
+  return found.map((violation) => ({ ...violation, where: "body" }));
 }
 
 function checkHeaders(

@@ -1,3 +1,4 @@
+import type { DecodedInput } from "./decoding.js";
 import type { RequestFault, WebhookFault } from "./faults.js";
 import type { Violation } from "./validator.js";
 
@@ -39,6 +40,8 @@ export interface RequestExchange {
   processed: boolean;
   /** The fault that hit it. */
   readonly fault?: RequestFault;
+  /** The request's parameters and body, once they were read; absent when credentials were refused before. */
+  input?: DecodedInput;
   /** How the request departs from the document. */
   violations: readonly Violation[];
   /** Why nothing took the request, with the operation it resembles most. */
@@ -57,6 +60,8 @@ export interface WebhookExchange {
   /** Which attempt, from 1. */
   readonly attempt: number;
   readonly request: RecordedRequest;
+  /** What was sent before it was signed or encrypted. */
+  readonly payload: unknown;
   /** Absent: the receiver gave none, and `error` says why. */
   answer?: RecordedAnswer;
   error?: string;

@@ -21,7 +21,8 @@ export async function fetchThrough(
   return deliver(reply, signal);
 }
 
-function toRequest(input: Request | string | URL, init?: RequestInit): Request {
+/** A platform request from whatever `fetch` can be called with. */
+export function toRequest(input: Request | string | URL, init?: RequestInit): Request {
   if (typeof input === "string" || input instanceof URL || input instanceof Request) {
     return input instanceof Request && init === undefined ? input : new Request(input, init);
   }

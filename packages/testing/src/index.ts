@@ -1,5 +1,20 @@
 export type { Clock, ScheduleOptions, Sleep } from "./clock.js";
 export { systemClock } from "./clock.js";
+export {
+  type Contract,
+  ContractError,
+  type ContractOptions,
+  createContract,
+  type Untyped,
+} from "./contract.js";
+export {
+  Coverage,
+  type CoverageCount,
+  type CoverageReport,
+  formatCoverage,
+} from "./coverage.js";
+export type { CoverageGroup, CoverageSource } from "./coverage-items.js";
+export type { DecodedInput } from "./decoding.js";
 export { defineSimulator, type SimulatorFactory } from "./define.js";
 export type {
   AnswerOf,
@@ -65,5 +80,5 @@ export type { Deliver, SealedWebhook, WebhookDelivery } from "./outbox.js";
 export { createRandom, type Random } from "./random.js";
 export type { LimitUsage } from "./rate-limit.js";
 export type { CannedAnswer, Simulator, SimulatorFailure, SimulatorWebhooks } from "./simulator.js";
-export type { Violation } from "./validator.js";
+export type { SchemaValidator, SchemaViolation, Violation } from "./validator.js";
 export { VirtualClock, type VirtualClockOptions } from "./virtual-clock.js";

@@ -291,6 +291,7 @@ export class Outbox {
       delivery: delivery.id,
       attempt: attempt.number,
       request,
+      payload: delivery.payload,
       acknowledged: false,
       ...(attempt.fault === undefined ? {} : { fault: attempt.fault }),
     });

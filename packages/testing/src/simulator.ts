@@ -32,7 +32,7 @@ import {
 import { Outbox, type WebhookDelivery } from "./outbox.js";
 import { type LimitUsage, RateLimits } from "./rate-limit.js";
 import { listViolations, type SchemaValidator, type Violation } from "./validator.js";
-import { createSender } from "./webhook-sender.js";
+import { createSender, payloadSchemas } from "./webhook-sender.js";
 
 /** Something the simulator itself did wrong. A test asserts that there is none. */
 export interface SimulatorFailure {
@@ -105,6 +105,10 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
   /** What the simulator itself did wrong; a test asserts that it is empty. */
   readonly failures: readonly SimulatorFailure[];
   readonly webhooks: SimulatorWebhooks;
+  /** Checks values against the document's schemas. */
+  readonly validator: SchemaValidator;
+  /** JSON pointers of the payload schemas of the webhooks, by name. */
+  readonly webhookSchemas: ReadonlyMap<string, string>;
   /** Answers requests without a socket; can be given wherever a `fetch` is wanted. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
 
@@ -135,6 +139,8 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
     this.#settings = settings;
     this.name = definition.name;
     this.spec = shared.spec;
+    this.validator = shared.validator;
+    this.webhookSchemas = payloadSchemas(definition, shared.spec);
     this.clock = clock;
     this.options = options;
     this.basePath = basePathOf(definition, shared.spec, options, settings);
@@ -199,7 +205,7 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
     const target = this.operation(operation);
     refuseStatus(answer.status);
     const encoded = encodeAnswer(answer, target);
-    const violations = checkAnswer(encoded, target, this.#shared.validator, "canned");
+    const violations = checkAnswer(encoded, target, this.validator, "canned");
     if (violations.length > 0) {
       throw new Error(
         `The answer declared for ${operation} departs from the document: ${listViolations(violations)}`,
@@ -224,6 +230,15 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
       throw new Error(`No operation is named "${name}"; ${this.name} has ${names}.`);
     }
     return found;
+  }
+
+  /** Why no operation takes a request, with the nearest one; `undefined` when there is one. */
+  explain(method: string, url: string): string | undefined {
+    const { pathname } = new URL(url);
+    const path = this.#pathBelow(pathname);
+    const match = this.#shared.matcher.find(method.toUpperCase(), path ?? "");
+    if (path !== undefined && "operation" in match) return undefined;
+    return this.#explainUnhandled(method.toUpperCase(), pathname, path, match);
   }
 
   /** Calls a listener when a request was answered or a webhook attempt made; returns what ends it. */
@@ -251,7 +266,8 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
   /** Processes a request for a door, which then delivers the answer as the reply says. */
   receive(incoming: IncomingRequest): Promise<Reply> {
     return this.clock.activity(async (sleep) => {
-      const path = this.#pathBelow(new URL(incoming.url).pathname);
+      const url = new URL(incoming.url);
+      const path = this.#pathBelow(url.pathname);
       const match = this.#shared.matcher.find(incoming.method, path ?? "");
       const operation = path !== undefined && "operation" in match ? match.operation : undefined;
       const fault = operation === undefined ? undefined : this.faults.forRequest(operation.name);
@@ -259,8 +275,8 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
       const number = this.#count;
       if (operation === undefined || !("operation" in match)) {
         const { exchange, request } = await this.#arrive(incoming, number, {
-          path: path ?? new URL(incoming.url).pathname,
-          unhandled: this.#explainUnhandled(incoming, path, match),
+          path: path ?? url.pathname,
+          unhandled: this.#explainUnhandled(incoming.method, url.pathname, path, match),
         });
         return complete(this.#conclude(exchange, this.#answerUnknown(request, exchange, match)));
       }
@@ -300,7 +316,8 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
     const webhooks = createSender({
       definition: this.#definition,
       spec: this.spec,
-      validator: this.#shared.validator,
+      validator: this.validator,
+      schemas: this.webhookSchemas,
       outbox: this.#outbox,
       context: { ids, clock, options, state },
     });
@@ -383,12 +400,16 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
     return numbered;
   }
 
-  #explainUnhandled(incoming: IncomingRequest, path: string | undefined, match: Match | Mismatch): string {
-    const whole = new URL(incoming.url).pathname;
+  #explainUnhandled(
+    method: string,
+    whole: string,
+    path: string | undefined,
+    match: Match | Mismatch,
+  ): string {
     if (path === undefined) {
-      return `${incoming.method} ${whole} lies outside of ${this.name}'s base path "${this.basePath}".`;
+      return `${method} ${whole} lies outside of ${this.name}'s base path "${this.basePath}".`;
     }
-    return describeMismatch(incoming.method, path, "operation" in match ? { allowed: [] } : match);
+    return describeMismatch(method, path, "operation" in match ? { allowed: [] } : match);
   }
 
   #answerUnknown(
@@ -426,12 +447,13 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
     if ("answer" in authentication) return this.#checked(operation, authentication.answer);
     const { input, violations } = decodeRequest({
       document: this.spec.document,
-      validator: this.#shared.validator,
+      validator: this.validator,
       operation,
       request,
       path,
     });
     exchange.violations = violations;
+    exchange.input = input;
     if (violations.length > 0) {
       const refusal = this.#definition.invalidRequest({ operation, violations, request, options });
       return this.#checked(operation, refusal);
@@ -489,7 +511,7 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
   #checked(operation: SpecOperation, answer: Answer): EncodedAnswer {
     refuseStatus(answer.status);
     const encoded = encodeAnswer(answer, operation);
-    const violations = checkAnswer(encoded, operation, this.#shared.validator, "answer");
+    const violations = checkAnswer(encoded, operation, this.validator, "answer");
     if (violations.length === 0) return encoded;
     const message = `The answer with status ${answer.status} departs from the document: ${listViolations(violations)}`;
     return this.#fail(operation.name, message, violations);

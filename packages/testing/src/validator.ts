@@ -3,6 +3,7 @@ import formats from "ajv-formats";
 import type { JsonObject, JsonValue } from "./json.js";
 import { valueAt } from "./json.js";
 import { copySchema, type SchemaUse } from "./schema-copy.js";
+import { undeclaredMembers } from "./schema-walk.js";
 
 /** One way in which a request or an answer departs from the document. */
 export interface Violation {
@@ -38,6 +39,21 @@ export class SchemaValidator {
     const validate = this.#compile(pointer, use);
     if (validate(value)) return [];
     return (validate.errors ?? []).map(toViolation);
+  }
+
+  /**
+   * The violations of something that the simulator says itself: those of `check`, and members that the document does not
+   * know, although its answers are open. A simulator that says more than its document has drifted away from it.
+   */
+  checkOwn(pointer: string, value: unknown): SchemaViolation[] {
+    const violations = this.check(pointer, value, "answer");
+    if (violations.length > 0) return violations;
+    const matches = (part: string, item: unknown): boolean => this.matches(part, item, "answer");
+    return undeclaredMembers(this.#document, [pointer], value, matches).map((at) => ({
+      at,
+      rule: "undeclared",
+      message: "is a member that the document does not declare",
+    }));
   }
 
   /** Whether a value satisfies the schema at a JSON pointer. */

@@ -1,11 +1,5 @@
 import { isJson } from "./decoding.js";
-import type {
-  SealContext,
-  SimulatorDefinition,
-  SimulatorTypes,
-  WebhookDefinition,
-  WebhookSender,
-} from "./definition.js";
+import type { SealContext, SimulatorDefinition, SimulatorTypes, WebhookSender } from "./definition.js";
 import type { Spec, SpecEvent } from "./document.js";
 import { pointerOfReference } from "./json.js";
 import type { Outbox, SealedWebhook } from "./outbox.js";
@@ -15,6 +9,8 @@ interface SenderParts<Types extends SimulatorTypes> {
   readonly definition: SimulatorDefinition<Types>;
   readonly spec: Spec;
   readonly validator: SchemaValidator;
+  /** JSON pointers of payload schemas by webhook name. */
+  readonly schemas: ReadonlyMap<string, string>;
   readonly outbox: Outbox;
   readonly context: Omit<SealContext<Types>, "url">;
 }
@@ -23,14 +19,19 @@ interface SenderParts<Types extends SimulatorTypes> {
 export function createSender<Types extends SimulatorTypes>(
   parts: SenderParts<Types>,
 ): WebhookSender<Types["webhooks"]> {
-  const { definition, spec, validator, outbox, context } = parts;
+  const { definition, spec, validator, schemas, outbox, context } = parts;
   return {
     send(name, payload, { url, after = 0 }) {
       const webhook = definition.webhooks[name];
-      const event = spec.events.find((each) => each.name === (webhook.event ?? name));
-      const schema = schemaOf(name, webhook, event);
+      const event = eventOf(name, webhook, spec);
+      const schema = schemas.get(name);
+      if (schema === undefined) {
+        throw new Error(
+          `The document does not describe the payload of the webhook ${name}: name its event or its schema in the definition.`,
+        );
+      }
       // What is checked is what JSON carries, without members that are undefined.
-      const violations = validator.check(schema, JSON.parse(JSON.stringify(payload)), "answer");
+      const violations = validator.checkOwn(schema, JSON.parse(JSON.stringify(payload)));
       if (violations.length > 0) {
         const listed = listViolations(violations.map((violation) => ({ ...violation, where: "body" })));
         throw new Error(`The payload of the webhook ${name} departs from the document: ${listed}`);
@@ -53,21 +54,25 @@ export function createSender<Types extends SimulatorTypes>(
   };
 }
 
-function schemaOf<Types extends SimulatorTypes, Payload>(
-  name: string,
-  webhook: WebhookDefinition<Types, Payload>,
-  event: SpecEvent | undefined,
-): string {
-  const pointer =
-    webhook.schema === undefined
-      ? event?.content.find(({ mediaType }) => isJson(mediaType))?.schema
-      : pointerOfReference(webhook.schema);
-  if (pointer === undefined) {
-    throw new Error(
-      `The document does not describe the payload of the webhook ${name}: name its event or its schema in the definition.`,
-    );
+/** JSON pointers of the schemas of all payloads that the document describes, by webhook name. */
+export function payloadSchemas<Types extends SimulatorTypes>(
+  definition: SimulatorDefinition<Types>,
+  spec: Spec,
+): ReadonlyMap<string, string> {
+  const schemas = new Map<string, string>();
+  for (const name in definition.webhooks) {
+    const webhook = definition.webhooks[name];
+    const pointer =
+      webhook.schema === undefined
+        ? eventOf(name, webhook, spec)?.content.find(({ mediaType }) => isJson(mediaType))?.schema
+        : pointerOfReference(webhook.schema);
+    if (pointer !== undefined) schemas.set(name, pointer);
   }
-  return pointer;
+  return schemas;
+}
+
+function eventOf(name: string, webhook: { readonly event?: string }, spec: Spec): SpecEvent | undefined {
+  return spec.events.find((event) => event.name === (webhook.event ?? name));
 }
 
 function plainJson(payload: unknown): SealedWebhook {

@@ -185,6 +185,20 @@ describe("a simulator", () => {
     expect(kiosk.failures[0]?.violations.map(({ at }) => at)).toEqual(["/status", "/createdAt"]);
   });
 
+  it("fails loudly when its own answer says more than the document", async () => {
+    const kiosk = createKiosk();
+    const order = {
+      orderId: "o-1",
+      status: "open",
+      amount: { value: 1, currency: "PLN" as const },
+      createdAt: "2026-01-01T00:00:00Z",
+    };
+    kiosk.state.orders.set("o-1", Object.assign({ ...order }, { parts: [{ ...order, curency: "PLN" }] }));
+    expect((await kiosk.fetch(`${kioskUrl}/orders/o-1`, { headers: authorized })).status).toBe(500);
+    expect(kiosk.failures[0]?.violations).toMatchObject([{ at: "/parts/0/curency", rule: "undeclared" }]);
+    expect(() => kiosk.answer("orders.status", { status: 200, body: { ...order, extra: 1 } })).not.toThrow();
+  });
+
   it("fails loudly when a handler throws", async () => {
     const kiosk = createKiosk();
     kiosk.state.orders.get = () => {
