@@ -83,7 +83,7 @@ export interface PaymentsCancelInput {
 export type PaymentsCancelResult = Schemas.CancelResult;
 
 /** Payments at the cash desk. */
-export interface PaymentsResource {
+export interface PaymentsResource<Options extends CallOptions = CallOptions> {
   /**
    * Start a payment.
    *
@@ -101,7 +101,7 @@ export interface PaymentsResource {
    * @see {@link https://github.com/koshelekapi/mkdocs-material}
    * @see {@link https://developers.koshelek.app/en/cm_pay_api/pay_api_1_2_1}
    */
-  checkout(input: PaymentsCheckoutInput, options?: CallOptions): PayCall<PaymentsCheckoutResult>;
+  checkout(input: PaymentsCheckoutInput, options?: Options): PayCall<PaymentsCheckoutResult>;
 
   /**
    * Ask for the status of a payment, cancellation or refund.
@@ -117,7 +117,7 @@ export interface PaymentsResource {
    * @see {@link https://github.com/koshelekapi/mkdocs-material}
    * @see {@link https://developers.koshelek.app/en/cm_pay_api/pay_api_1_2_1}
    */
-  status(input: PaymentsStatusInput, options?: CallOptions): PayCall<PaymentsStatusResult>;
+  status(input: PaymentsStatusInput, options?: Options): PayCall<PaymentsStatusResult>;
 
   /**
    * Cancel an unfinished payment.
@@ -136,7 +136,7 @@ export interface PaymentsResource {
    * @see {@link https://github.com/koshelekapi/mkdocs-material}
    * @see {@link https://developers.koshelek.app/en/cm_pay_api/2_cancel_payment/}
    */
-  cancel(input: PaymentsCancelInput, options?: CallOptions): PayCall<PaymentsCancelResult>;
+  cancel(input: PaymentsCancelInput, options?: Options): PayCall<PaymentsCancelResult>;
 }
 
 /** `payments.checkout`: POST /api/v1/merchant/checkout */
@@ -225,9 +225,9 @@ export const paymentsCancel: Operation = {
   input: shapes.CancelRequest,
 };
 
-/** Every method of the client, by resource. */
-export interface Resources {
-  readonly payments: PaymentsResource;
+/** Every method of the client, by resource. `Options`: what a call of this client can be given. */
+export interface Resources<Options extends CallOptions = CallOptions> {
+  readonly payments: PaymentsResource<Options>;
 }
 
 /** The rows of all operations, by resource and method. */

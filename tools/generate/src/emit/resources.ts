@@ -31,7 +31,7 @@ export function emitResource(
   const about =
     document.tags?.find((tag) => tag.name === shared)?.description ?? `The methods of \`${name}\`.`;
   const lines = methods.map((found) => emitMethod(document, found, sources));
-  return `${comment([about], [], "")}export interface ${resourceTypeName(name)} {\n${lines.join("\n")}}\n`;
+  return `${comment([about], [], "")}export interface ${resourceTypeName(name)}<Options extends CallOptions = CallOptions> {\n${lines.join("\n")}}\n`;
 }
 
 function emitMethod(document: OpenApiDocument, found: Found, sources: SourcesPage | undefined): string {
@@ -59,7 +59,7 @@ function emitMethod(document: OpenApiDocument, found: Found, sources: SourcesPag
     "  ",
   );
   const [, method = ""] = name.split(".");
-  const parameters = [...(input === "" ? [] : [input]), "options?: CallOptions"];
+  const parameters = [...(input === "" ? [] : [input]), "options?: Options"];
   const answerType = `PayCall<${resultTypeName(name)}>`;
   const line = `  ${key(method)}(${parameters.join(", ")}): ${answerType};\n`;
   if (line.length <= lineWidth + 1) return documentation + line;
@@ -97,7 +97,7 @@ function throwsWords(rule: unknown): string {
 
 /** The interface of all resources and the constant with their rows. */
 export function emitResources(resources: readonly Resource[]): string {
-  const members = resources.map(([name]) => `  readonly ${key(name)}: ${resourceTypeName(name)};\n`);
+  const members = resources.map(([name]) => `  readonly ${key(name)}: ${resourceTypeName(name)}<Options>;\n`);
   const methodsOf = (methods: readonly Found[]): { method: string; row: string }[] =>
     methods.map(({ operation }) => {
       const name = String(operation["x-pay-name"]);
@@ -111,8 +111,8 @@ export function emitResources(resources: readonly Resource[]): string {
     const lines = methodsOf(methods).map(({ method, row }) => `    ${key(method)}: ${row},\n`);
     return `  ${key(name)}: {\n${lines.join("")}  },\n`;
   });
-  return `/** Every method of the client, by resource. */
-export interface Resources {
+  return `/** Every method of the client, by resource. \`Options\`: what a call of this client can be given. */
+export interface Resources<Options extends CallOptions = CallOptions> {
 ${members.join("")}}
 
 /** The rows of all operations, by resource and method. */
