@@ -58,6 +58,8 @@ interface OutboxSettings {
   readonly deliver: Deliver;
   /** Numbers and records an exchange. */
   readonly record: (exchange: Omit<WebhookExchange, "number">) => WebhookExchange;
+  /** Told when nothing more will happen to an exchange. */
+  readonly onConcluded: (exchange: WebhookExchange) => void;
   /** Told when sealing a webhook throws. */
   readonly onMistake: (webhook: string, error: unknown) => void;
 }
@@ -236,7 +238,9 @@ export class Outbox {
   async #carryOut(delivery: Pending, attempt: Attempt, sleep: Sleep): Promise<void> {
     const { fault } = attempt;
     if (fault?.kind === "lose") {
-      this.#record(delivery, attempt).error = "The webhook was lost on the way.";
+      const exchange = this.#record(delivery, attempt);
+      exchange.error = "The webhook was lost on the way.";
+      this.#settings.onConcluded(exchange);
       if (fault.forever === true) delivery.state = "lost";
       else this.#retryOrGiveUp(delivery);
       return;
@@ -318,6 +322,7 @@ export class Outbox {
       exchange.error = error instanceof Error ? error.message : String(error);
     }
     exchange.answeredAt = this.#settings.clock.now();
+    this.#settings.onConcluded(exchange);
     return exchange.acknowledged;
   }
 

@@ -157,6 +157,7 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
       faults: this.faults,
       deliver: settings.deliver ?? ((request) => globalThis.fetch(request)),
       record: (exchange) => this.#recordWebhook(exchange),
+      onConcluded: (exchange) => this.#tell(exchange),
       onMistake: (webhook, error) => this.#fail(webhook, "The webhook could not be sealed", [], error),
     });
     this.webhooks = this.#outbox;
@@ -389,8 +390,12 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
   #conclude(exchange: RequestExchange, answer: EncodedAnswer): EncodedAnswer {
     exchange.answer = recorded(answer);
     exchange.answeredAt = this.clock.now();
-    for (const listener of this.#listeners) listener(exchange);
+    this.#tell(exchange);
     return answer;
+  }
+
+  #tell(exchange: Exchange): void {
+    for (const listener of this.#listeners) listener(exchange);
   }
 
   #recordWebhook(exchange: Omit<WebhookExchange, "number">): WebhookExchange {
