@@ -1,9 +1,11 @@
 import { setupServer } from "msw/node";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { setupServer as setupServerOfMsw2 } from "msw2/node";
+import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../src/index.js";
 import { handlers } from "../src/msw.js";
 import { type SimulatorServer, serve } from "../src/node.js";
 import { authorized, createKiosk, kioskUrl, orderBody } from "./fixtures/kiosk.js";
+import { loadWithMsw2 } from "./fixtures/msw2.js";
 
 interface Answered {
   status: number;
@@ -46,33 +48,39 @@ async function converse(base: string, send: typeof fetch): Promise<Answered[]> {
 }
 
 describe("the doors", () => {
-  const network = setupServer();
   let server: SimulatorServer | undefined;
 
-  beforeEach(() => network.listen({ onUnhandledFrame: "bypass" }));
   afterEach(async () => {
-    network.close();
     await server?.close();
     server = undefined;
   });
 
   it("give the same bytes", async () => {
     const direct = createKiosk();
-    const mocked = createKiosk();
-    const served = createKiosk();
-    server = await serve(served);
-    network.use(...handlers(mocked));
     const expected = await converse(kioskUrl, direct.fetch);
     expect(expected.map(({ status }) => status)).toEqual([
       201, 200, 200, 422, 201, 401, 200, 204, 409, 404, 204,
     ]);
-    expect(await converse(kioskUrl, fetch)).toEqual(expected);
+
+    const served = createKiosk();
+    server = await serve(served);
     expect(await converse(server.url, fetch)).toEqual(expected);
+
+    const mocked = createKiosk();
+    const network = setupServer(...handlers(mocked));
+    network.listen({ onUnhandledFrame: "error" });
+    expect(await converse(kioskUrl, fetch).finally(() => network.close())).toEqual(expected);
+
+    const mockedBy2 = createKiosk();
+    const handlersOfMsw2 = await loadWithMsw2();
+    const networkOfMsw2 = setupServerOfMsw2(...handlersOfMsw2(mockedBy2));
+    networkOfMsw2.listen({ onUnhandledRequest: "error" });
+    expect(await converse(kioskUrl, fetch).finally(() => networkOfMsw2.close())).toEqual(expected);
+
     const seen = ({ exchanges }: typeof direct): unknown[] =>
       exchanges.map((exchange) => [exchange.direction, exchange.request.text, exchange.answer?.text]);
-    expect(seen(mocked)).toEqual(seen(direct));
-    expect(seen(served)).toEqual(seen(direct));
-    expect([...direct.failures, ...mocked.failures, ...served.failures]).toEqual([]);
+    for (const { failures } of [direct, served, mocked, mockedBy2]) expect(failures).toEqual([]);
+    for (const kiosk of [served, mocked, mockedBy2]) expect(seen(kiosk)).toEqual(seen(direct));
   });
 
   it("keep connections alive over HTTP and close in good order", async () => {
@@ -96,7 +104,11 @@ describe("the doors", () => {
 
   it("listen on the base URL that msw handlers are given", async () => {
     const kiosk = createKiosk();
-    network.use(...handlers(kiosk, { baseUrl: "https://prod.kiosk.example/api" }));
-    expect(await (await fetch("https://prod.kiosk.example/api/orders/latest")).text()).toBe("none");
+    const network = setupServer(...handlers(kiosk, { baseUrl: "https://prod.kiosk.example/api" }));
+    network.listen({ onUnhandledFrame: "error" });
+    const response = await fetch("https://prod.kiosk.example/api/orders/latest").finally(() =>
+      network.close(),
+    );
+    expect(await response.text()).toBe("none");
   });
 });

@@ -1,4 +1,5 @@
 import { setupServer } from "msw/node";
+import { setupServer as setupServerOfMsw2 } from "msw2/node";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type RequestFault, type Simulator, systemClock } from "../src/index.js";
 import { handlers } from "../src/msw.js";
@@ -11,6 +12,7 @@ import {
   kioskUrl,
   type Order,
 } from "./fixtures/kiosk.js";
+import { loadWithMsw2 } from "./fixtures/msw2.js";
 
 type Kiosk = Simulator<KioskTypes>;
 
@@ -58,7 +60,16 @@ const doors: Door[] = [
     open: async (kiosk) => ({ send: kiosk.fetch, base: kioskUrl, close: async () => undefined }),
   },
   {
-    name: "msw",
+    name: "msw 2",
+    async open(kiosk) {
+      const handlersOfMsw2 = await loadWithMsw2();
+      const network = setupServerOfMsw2(...handlersOfMsw2(kiosk));
+      network.listen({ onUnhandledRequest: "error" });
+      return { send: fetch, base: kioskUrl, close: async () => network.close() };
+    },
+  },
+  {
+    name: "msw 3",
     async open(kiosk) {
       const network = setupServer(...handlers(kiosk));
       network.listen({ onUnhandledFrame: "error" });
@@ -107,7 +118,7 @@ describe.each(doors)("faults through the door $name", ({ name, open }) => {
     const seen = await hit({ kind });
     expect(seen.failedAt).toBe("answer");
     expect(seen.error).toBeInstanceOf(TypeError);
-    if (name !== "msw")
+    if (!name.startsWith("msw"))
       expect(causeCode(seen)).toBe(kind.startsWith("reset") ? "ECONNRESET" : "UND_ERR_SOCKET");
     expect(kiosk.state.orders.size).toBe(orders);
   });
@@ -129,16 +140,16 @@ describe.each(doors)("faults through the door $name", ({ name, open }) => {
 
   it("stall-body: can stall without having processed the request", async () => {
     const seen = await hit({ kind: "stall-body", bytes: 0, processed: false });
-    // Mock Service Worker hands an answer on with its first byte.
-    if (name === "msw") expect(seen).toMatchObject({ failedAt: "answer", error: { name: "TimeoutError" } });
+    // Mock Service Worker 3 hands an answer on with its first byte.
+    if (name === "msw 3") expect(seen).toMatchObject({ failedAt: "answer", error: { name: "TimeoutError" } });
     else expect(seen).toMatchObject({ status: 200, failedAt: "body", error: { name: "TimeoutError" } });
     expect(kiosk.state.orders.size).toBe(0);
   });
 
   it.each([undefined, 0])("truncate: the body ends too early (bytes: %s)", async (bytes) => {
     const seen = await hit(bytes === undefined ? { kind: "truncate" } : { kind: "truncate", bytes });
-    // Mock Service Worker hands an answer on with its first byte.
-    if (name === "msw" && bytes === 0) expect(seen.failedAt).toBe("answer");
+    // Mock Service Worker 3 hands an answer on with its first byte.
+    if (name === "msw 3" && bytes === 0) expect(seen.failedAt).toBe("answer");
     else expect(seen).toMatchObject({ status: 201, failedAt: "body" });
     expect(seen.error).toBeInstanceOf(TypeError);
     expect(kiosk.state.orders.size).toBe(1);
