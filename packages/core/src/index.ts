@@ -78,3 +78,4 @@ export { redactedText, redactHeaders, redactText, redactValue } from "./redact.j
 export type { CallOptions, Sender, SendProgress, WireAnswer, WireRequest } from "./transport/call.js";
 export { order as transportOrder } from "./transport/compose.js";
 export type { FetchFunction } from "./transport/fetch-sender.js";
+export { type Waited, type WaitOptions, waitForFinal } from "./wait/wait-for-final.js";

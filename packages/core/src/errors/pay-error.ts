@@ -39,7 +39,7 @@ export type RetryReason =
 export interface Attempt {
   /** 1 for the first attempt. */
   readonly number: number;
-  /** Time waited before the attempt because of a back-off or what the provider asked for. */
+  /** Time waited before the attempt: a back-off, what the provider asked for, a rate limit. */
   readonly waited: number;
   /** Time the attempt took, the answer's body included. */
   readonly duration: number;

@@ -1,4 +1,4 @@
-import type { LookupSummary } from "../errors/pay-error.js";
+import type { LookupSummary, PayError } from "../errors/pay-error.js";
 import type { Outcome } from "../operation.js";
 
 /**
@@ -37,6 +37,8 @@ interface ResolutionState {
   readonly status: ResolutionStatus;
   /** What the last answer meant, for example `pending` beside `still-unknown`. */
   readonly outcome?: Outcome | undefined;
+  /** Why the last question brought nothing. */
+  readonly error?: PayError | undefined;
 }
 
 /** What an outcome means for the question whether the call took effect. Absence is believed only where it is proof. */
