@@ -75,6 +75,15 @@ export type {
 export type { PayCall, PayResponse } from "./pay-call.js";
 export { type RawTransport, rawTransport } from "./raw.js";
 export { redactedText, redactHeaders, redactText, redactValue } from "./redact.js";
+export type { Resolution, ResolutionStatus } from "./resolve/resolution.js";
+export {
+  type CallInput,
+  type CallName,
+  type CallValue,
+  createResolver,
+  type ResolveOptions,
+  type Resolver,
+} from "./resolve/resolver.js";
 export type { CallOptions, Sender, SendProgress, WireAnswer, WireRequest } from "./transport/call.js";
 export { order as transportOrder } from "./transport/compose.js";
 export type { FetchFunction } from "./transport/fetch-sender.js";
