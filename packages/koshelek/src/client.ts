@@ -1,8 +1,10 @@
 import {
   type ClientOptions,
   createCaller,
+  createResolver,
   createResources,
   InputError,
+  type Resolver,
   rawTransport,
   resolveBaseUrl,
 } from "@pay/core";
@@ -32,7 +34,7 @@ export type KoshelekEndpoint =
 export type KoshelekOptions = ClientOptions & KoshelekCredentials & KoshelekEndpoint;
 
 /** A client of Koshelek Pay. Everything mutable in it (limits, connections) belongs to it alone. */
-export interface Koshelek extends Resources {
+export interface Koshelek extends Resources, Resolver<Resources> {
   /** The typed openapi-fetch client on the same transport: paths as the provider writes them, answers left as they are. */
   readonly raw: Client<paths>;
 }
@@ -69,5 +71,5 @@ export function createKoshelek(options: KoshelekOptions): Koshelek {
     Request: connection.Request,
   });
   raw.use(connection.middleware);
-  return { ...createResources<Resources>(resources, caller), raw };
+  return { ...createResources<Resources>(resources, caller), ...createResolver<Resources>(caller), raw };
 }

@@ -1,23 +1,4 @@
-export {
-  ApiError,
-  type Attempt,
-  AuthenticationError,
-  type CallOptions,
-  type Clock,
-  DeclinedError,
-  InputError,
-  type InputIssue,
-  isPayError,
-  NetworkError,
-  type Outcome,
-  type PayCall,
-  PayError,
-  type PayErrorCode,
-  type PayResponse,
-  RateLimitError,
-  TimeoutError,
-  UnexpectedAnswerError,
-} from "@pay/core";
+export * from "@pay/core/user";
 export type { KoshelekCredentials } from "./auth.js";
 export { createKoshelek, type Koshelek, type KoshelekEndpoint, type KoshelekOptions } from "./client.js";
 export { type CancelDecline, explainCancelDecline, explainKoshelekCode, koshelekCodes } from "./errors.js";
