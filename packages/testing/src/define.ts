@@ -14,39 +14,46 @@ export type SimulatorFactory<Types extends SimulatorTypes> = <Time extends Clock
 /**
  * Makes a provider out of its OpenAPI document and a state machine.
  *
- * The document is read when the first simulator is created, and each schema when it is first needed; all simulators of
- * the definition share them.
+ * A document is read when the first simulator is created on it, and each schema when it is first needed; all simulators
+ * on the document share them.
  *
  * @throws {Error} (when creating) if the document is no bundled OpenAPI 3.1, or a handler names no operation of it.
  */
 export function defineSimulator<Types extends SimulatorTypes>(
   definition: SimulatorDefinition<Types>,
 ): SimulatorFactory<Types> {
-  let shared: SharedParts | undefined;
+  const known = new WeakMap<object, SharedParts>();
   return <Time extends Clock = VirtualClock>(
     options: SimulatorOptions<Time> & Partial<Types["options"]> = {},
   ) => {
-    shared ??= read(definition);
-    const { seed, clock, basePath, deliver, faults, limits, ...own } = options;
+    const {
+      seed,
+      clock,
+      document = definition.document,
+      basePath,
+      deliver,
+      faults,
+      limits,
+      ...own
+    } = options;
+    const shared = known.get(document) ?? read(definition, document);
+    known.set(document, shared);
     return new Simulator<Types, Time>(
       definition,
       shared,
       // Without a clock the type parameter is its default, which is the virtual clock.
       clock ?? (new VirtualClock() as Clock as Time),
       { ...definition.defaults, ...own },
-      {
-        ...(seed === undefined ? {} : { seed }),
-        ...(basePath === undefined ? {} : { basePath }),
-        ...(deliver === undefined ? {} : { deliver }),
-        ...(faults === undefined ? {} : { faults }),
-        ...(limits === undefined ? {} : { limits }),
-      },
+      { seed, basePath, deliver, faults, limits },
     );
   };
 }
 
-function read<Types extends SimulatorTypes>(definition: SimulatorDefinition<Types>): SharedParts {
-  const spec = readSpec(definition.document);
+function read<Types extends SimulatorTypes>(
+  definition: SimulatorDefinition<Types>,
+  document: object,
+): SharedParts {
+  const spec = readSpec(document);
   const known = new Set(spec.operations.map(({ name }) => name));
   const unknown = Object.keys(definition.operations).filter((name) => !known.has(name));
   if (unknown.length > 0) {

@@ -196,6 +196,8 @@ export interface SimulatorOptions<Time extends Clock = Clock> {
   readonly seed?: string | number;
   /** Default: a `VirtualClock`, which stands still until it is advanced. */
   readonly clock?: Time;
+  /** An OpenAPI document in place of the definition's, such as one with a mistake in it. */
+  readonly document?: object;
   /** Path that all operations lie below, in place of the definition's. */
   readonly basePath?: string;
   /** Takes webhooks to their receiver. Default: the platform's `fetch`. */

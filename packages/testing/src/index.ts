@@ -75,6 +75,9 @@ export type {
   ReceivedRequest,
   Reply,
 } from "./messages.js";
+export { type Mutant, type MutationKind, type MutationOptions, mutations } from "./mutation/mutations.js";
+export type { MutantDirection } from "./mutation/reach.js";
+export { formatMutations, type MutantResult, type MutationReport, runMutations } from "./mutation/run.js";
 export type { SimulatedOperation } from "./operation-types.js";
 export type { Deliver, SealedWebhook, WebhookDelivery } from "./outbox.js";
 export { createRandom, type Random } from "./random.js";

@@ -74,6 +74,13 @@ export interface SimulatorWebhooks {
   settle(): Promise<void>;
 }
 
+/** The kit's own options, with the places of those that were not given. */
+export type SimulatorSettings = {
+  readonly [Name in "seed" | "basePath" | "deliver" | "faults" | "limits"]:
+    | SimulatorOptions[Name]
+    | undefined;
+};
+
 interface MutableCannedAnswer {
   readonly operation: string;
   readonly status: number;
@@ -113,7 +120,7 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
 
   readonly #definition: SimulatorDefinition<Types>;
-  readonly #settings: SimulatorOptions;
+  readonly #settings: SimulatorSettings;
   readonly #shared: SharedParts;
   readonly #exchanges: Exchange[] = [];
   readonly #failures: SimulatorFailure[] = [];
@@ -132,7 +139,7 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
     shared: SharedParts,
     clock: Time,
     options: Types["options"],
-    settings: SimulatorOptions,
+    settings: SimulatorSettings,
   ) {
     this.#definition = definition;
     this.#shared = shared;
@@ -538,7 +545,7 @@ function basePathOf<Types extends SimulatorTypes>(
   definition: SimulatorDefinition<Types>,
   spec: Spec,
   options: Types["options"],
-  settings: SimulatorOptions,
+  settings: SimulatorSettings,
 ): string {
   const { basePath } = definition;
   const wanted = settings.basePath ?? (typeof basePath === "function" ? basePath(options) : basePath);
