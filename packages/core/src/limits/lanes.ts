@@ -22,7 +22,7 @@ export const laneNumber = (name: LimitRule["lane"]): number => names.indexOf(nam
 /**
  * How many others may go ahead of a lane in a row. Cancelling protects a customer's money, so cancellations go first,
  * and status calls before new payments. But a lane that is passed over without end would never finish its calls: with
- * every lane full, each of the lower ones gets one send in eleven, and a cancellation waits for three at most.
+ * every lane full, each of the lower ones gets one send in nine, and a cancellation waits for three at most.
  */
 export const longestPassOver = 8;
 

@@ -45,14 +45,11 @@ export class Expiry {
   #sweep(): void {
     this.#disarm();
     const now = this.#clock.now();
-    let earliest = Number.POSITIVE_INFINITY;
-    const due: Entry[] = [];
-    for (const entry of this.#entries) {
-      if (entry.at <= now) due.push(entry);
-      else if (entry.at < earliest) earliest = entry.at;
-    }
-    // One that expires may have called off another that was due as well.
+    const due = [...this.#entries].filter((entry) => entry.at <= now);
+    // One that expires may call off others, whether they are due as well or not.
     for (const entry of due) if (this.#entries.delete(entry)) entry.expire();
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const { at } of this.#entries) earliest = Math.min(earliest, at);
     if (earliest < this.#armedFor) this.#arm(earliest);
   }
 }
