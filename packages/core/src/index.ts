@@ -53,6 +53,15 @@ export { checkShape } from "./input/check.js";
 export type { LimitOptions, LimitOverride } from "./limits/settings.js";
 export { memoryLimits } from "./limits/sliding-log.js";
 export type { LimitLog, LimitStore, RateLimit } from "./limits/store.js";
+export { currencyDecimals } from "./money/currency.js";
+export {
+  compareAmounts,
+  type DecimalAmount,
+  toDecimal,
+  toDecimalNumber,
+  toMinorBigInt,
+  toMinorUnits,
+} from "./money/money.js";
 export type {
   CallPointer,
   CodeMeaning,
