@@ -26,16 +26,8 @@ export function defineSimulator<Types extends SimulatorTypes>(
   return <Time extends Clock = VirtualClock>(
     options: SimulatorOptions<Time> & Partial<Types["options"]> = {},
   ) => {
-    const {
-      seed,
-      clock,
-      document = definition.document,
-      basePath,
-      deliver,
-      faults,
-      limits,
-      ...own
-    } = options;
+    const { seed, clock, document = definition.document, ...rest } = options;
+    const { basePath, deliver, faults, limits, keepExchanges, ...own } = rest;
     const shared = known.get(document) ?? read(definition, document);
     known.set(document, shared);
     return new Simulator<Types, Time>(
@@ -44,7 +36,7 @@ export function defineSimulator<Types extends SimulatorTypes>(
       // Without a clock the type parameter is its default, which is the virtual clock.
       clock ?? (new VirtualClock() as Clock as Time),
       { ...definition.defaults, ...own },
-      { seed, basePath, deliver, faults, limits },
+      { seed, basePath, deliver, faults, limits, keepExchanges },
     );
   };
 }

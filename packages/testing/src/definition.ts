@@ -206,4 +206,6 @@ export interface SimulatorOptions<Time extends Clock = Clock> {
   readonly faults?: readonly FaultRule[];
   /** Rate limits by bucket, in place of the document's; `false` switches them off. */
   readonly limits?: Readonly<Record<string, SpecLimit>> | false;
+  /** How many of the latest exchanges are kept. Default: all, which a long-lived server should not do. */
+  readonly keepExchanges?: number;
 }

@@ -23,12 +23,13 @@ export async function fetchThrough(
 
 /** A platform request from whatever `fetch` can be called with. */
 export function toRequest(input: Request | string | URL, init?: RequestInit): Request {
+  if (input instanceof Request && init === undefined) return input;
   if (typeof input === "string" || input instanceof URL || input instanceof Request) {
-    return input instanceof Request && init === undefined ? input : new Request(input, init);
+    return new Request(input, init);
   }
-  // Clients may bring a lighter request of their own with the same members.
-  const { url, ...own } = input as Request;
-  return new Request(url, { ...own, ...init });
+  // Clients may bring a lighter request of their own that has the same members.
+  const { url, method, headers, body, signal } = input as Request;
+  return new Request(url, { method, headers, body, signal, ...init });
 }
 
 function incomingFrom(request: Request): IncomingRequest {

@@ -76,7 +76,7 @@ export interface SimulatorWebhooks {
 
 /** The kit's own options, with the places of those that were not given. */
 export type SimulatorSettings = {
-  readonly [Name in "seed" | "basePath" | "deliver" | "faults" | "limits"]:
+  readonly [Name in "seed" | "basePath" | "deliver" | "faults" | "limits" | "keepExchanges"]:
     | SimulatorOptions[Name]
     | undefined;
 };
@@ -375,7 +375,6 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
   ): Promise<Arrival> {
     const at = this.clock.now();
     const { path, ...rest } = details;
-    const place = this.#exchanges.length;
     const body = await incoming.body();
     const text = textOf(body);
     const { method, url, headers } = incoming;
@@ -388,10 +387,17 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
       violations: [],
       ...rest,
     };
-    // Requests whose bodies take longer to read still stand where they arrived.
-    const later = this.#exchanges.findIndex((each, index) => index >= place && each.number > number);
-    this.#exchanges.splice(later === -1 ? this.#exchanges.length : later, 0, exchange);
+    this.#keep(exchange);
     return { exchange, request: { method, url, headers, body, text } };
+  }
+
+  #keep(exchange: Exchange): void {
+    // A request whose body took longer to read still stands where it arrived.
+    let place = this.#exchanges.length;
+    while (place > 0 && (this.#exchanges[place - 1]?.number ?? 0) > exchange.number) place -= 1;
+    this.#exchanges.splice(place, 0, exchange);
+    const excess = this.#exchanges.length - (this.#settings.keepExchanges ?? Number.POSITIVE_INFINITY);
+    if (excess > 0) this.#exchanges.splice(0, excess);
   }
 
   #conclude(exchange: RequestExchange, answer: EncodedAnswer): EncodedAnswer {
@@ -408,7 +414,7 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
   #recordWebhook(exchange: Omit<WebhookExchange, "number">): WebhookExchange {
     this.#count += 1;
     const numbered: WebhookExchange = { ...exchange, number: this.#count };
-    this.#exchanges.push(numbered);
+    this.#keep(numbered);
     return numbered;
   }
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { defineSimulator, type RequestExchange, VirtualClock } from "../src/index.js";
-import { authorized, createKiosk, createOrderRequest, kioskUrl, type Order } from "./fixtures/kiosk.js";
+import {
+  authorized,
+  createKiosk,
+  createOrderRequest,
+  kioskUrl,
+  type Order,
+  orderBody,
+} from "./fixtures/kiosk.js";
 import { kioskDocument } from "./fixtures/kiosk-document.js";
 
 function received(simulator: { exchanges: readonly unknown[] }): RequestExchange[] {
@@ -234,6 +241,40 @@ describe("a simulator", () => {
     });
     expect(JSON.parse(first?.request.text ?? "")).toMatchObject({ reference: "r-1" });
     expect(second).toMatchObject({ at: 5010, answer: { status: 404, text: '{"code":"UNKNOWN"}' } });
+  });
+
+  it("records requests where they arrived, even when their bodies take longer to read", async () => {
+    const kiosk = createKiosk();
+    const body = JSON.stringify(orderBody);
+    const slow = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        controller.enqueue(new TextEncoder().encode(body));
+        controller.close();
+      },
+    });
+    const init = { method: "POST", headers: authorized, duplex: "half" } as const;
+    const first = kiosk.fetch(new Request(`${kioskUrl}/orders`, { ...init, body: slow }));
+    await kiosk.fetch(`${kioskUrl}/orders/none`, { headers: authorized });
+    expect((await first).status).toBe(201);
+    expect(received(kiosk).map(({ operation }) => operation)).toEqual(["orders.create", "orders.status"]);
+  });
+
+  it("keeps only the latest exchanges when told to", async () => {
+    const kiosk = createKiosk({ keepExchanges: 2 });
+    for (let index = 0; index < 5; index += 1) await kiosk.fetch(createOrderRequest(kioskUrl));
+    expect(kiosk.exchanges.map(({ number }) => number)).toEqual([4, 5]);
+  });
+
+  it("takes requests of a lighter kind with the same members", async () => {
+    const light = {
+      url: `${kioskUrl}/orders`,
+      method: "POST",
+      headers: authorized,
+      body: JSON.stringify(orderBody),
+    };
+    // A client's own class, as openapi-fetch lets it be replaced.
+    expect((await createKiosk().fetch(light as unknown as Request)).status).toBe(201);
   });
 
   it("starts anew on reset", async () => {
