@@ -81,7 +81,7 @@ export type {
   StringShape,
   UnionShape,
 } from "./operation.js";
-export type { PayCall, PayResponse } from "./pay-call.js";
+export { type PayCall, type PayResponse, payCall } from "./pay-call.js";
 export { type RawTransport, rawTransport } from "./raw.js";
 export { redactedText, redactHeaders, redactText, redactValue } from "./redact.js";
 export type { Resolution, ResolutionStatus } from "./resolve/resolution.js";
