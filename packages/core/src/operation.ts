@@ -40,8 +40,11 @@ export interface Lookup extends FollowUp {
    * result, as when a cancellation is looked up through its payment. Absent: the lookup operation's own table.
    */
   readonly outcome?: OutcomeTable;
-  /** `repeat`: an answer of `not-found` proves that the call did nothing, so that it may be sent again. Absent: it proves nothing. */
-  readonly absent?: "repeat";
+  /**
+   * What an answer of `not-found` says. `repeat`: the call did nothing and may be sent again. `unproven`: nothing, ever. Absent:
+   * nothing at first; believed only when a caller asks again some time after the call.
+   */
+  readonly absent?: "repeat" | "unproven";
 }
 
 /**

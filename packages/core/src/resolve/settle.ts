@@ -119,7 +119,8 @@ async function undo(search: Search, answer: unknown): Promise<Resolution | undef
 
 /** Whether "not found" proves by now that the call did nothing. */
 function isAbsenceBelieved({ caller, call, endedAt, options }: Search): boolean {
-  if (call.operation.retry.lookup?.absent === "repeat") return true;
+  const absent = call.operation.retry.lookup?.absent;
+  if (absent !== undefined) return absent === "repeat";
   return caller.clock.now() - endedAt >= (options.absentAfter ?? 10_000);
 }
 

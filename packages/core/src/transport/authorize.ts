@@ -33,7 +33,8 @@ export const authorize: Step = (settings, next) => (call) => {
 };
 
 function choose(call: Call, settings: TransportSettings): readonly Credential[] {
-  let best: readonly Credential[] | undefined;
+  // No alternative at all is how a document says that anybody may call.
+  let best: readonly Credential[] | undefined = call.operation.security.length === 0 ? [] : undefined;
   for (const alternative of call.operation.security) {
     const complete: Credential[] = [];
     for (const scheme of alternative) {
