@@ -1,6 +1,6 @@
 import { flatInput, objectView } from "./input.ts";
 import type { Found } from "./operations.ts";
-import { alternatives, at, followed, isObject, referencePath } from "./reference.ts";
+import { alternatives, at, base, followed, isObject, referencePath } from "./reference.ts";
 import type { OpenApiDocument, Schema } from "./types.ts";
 
 /** A value that the client fills in when the caller leaves it out. */
@@ -71,8 +71,9 @@ function placesIn(document: OpenApiDocument, schema: Schema, walk: Walk): FillPl
     return typeof option === "string" ? [{ keys, from: "client", option, ...reason }] : [];
   }
   const found = followed(document, schema);
-  if (walk.seen.includes(found)) return [];
-  const inside = { ...walk, seen: [...walk.seen, found] };
+  const origin = base(document, schema);
+  if (walk.seen.includes(origin)) return [];
+  const inside = { ...walk, seen: [...walk.seen, origin] };
   const items = block({ ...inside, keys: [...keys, "*"] }, "it stands in a list or a map");
   const { additionalProperties } = found;
   return [
@@ -97,12 +98,13 @@ export function markedSchema(document: OpenApiDocument, schema: Schema): Schema 
 export function isFillable(document: OpenApiDocument, schema: Schema, seen: readonly Schema[] = []): boolean {
   if (markedSchema(document, schema) !== undefined) return true;
   const found = followed(document, schema);
-  if (seen.includes(found) || !isObject(found)) return false;
+  const origin = base(document, schema);
+  if (seen.includes(origin) || !isObject(found)) return false;
   const { properties, required, anyRequired } = objectView(document, found);
   if (required.length === 0 || anyRequired !== undefined) return false;
   return required.every((name) => {
     const member = properties[name];
-    return member !== undefined && isFillable(document, member, [...seen, found]);
+    return member !== undefined && isFillable(document, member, [...seen, origin]);
   });
 }
 

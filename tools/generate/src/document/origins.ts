@@ -1,4 +1,4 @@
-import { type BaseResolver, type Document, getLineColLocation, type Source } from "@redocly/openapi-core";
+import { type BaseResolver, getLineColLocation, type Source } from "@redocly/openapi-core";
 import { compare } from "../problem.ts";
 import type { Path } from "./types.ts";
 
@@ -8,11 +8,13 @@ export interface ReadFile {
   readonly parsed: unknown;
 }
 
-/** Every file that a resolver has read, in alphabetical order. */
+/** Every file that a resolver could read, in alphabetical order. */
 export async function readFiles(resolver: BaseResolver): Promise<ReadFile[]> {
-  const entries = await Promise.all(resolver.cache.values());
+  const entries = await Promise.allSettled(resolver.cache.values());
   return entries
-    .filter((entry): entry is Document => !(entry instanceof Error))
+    .flatMap((entry) =>
+      entry.status === "fulfilled" && !(entry.value instanceof Error) ? [entry.value] : [],
+    )
     .sort((left, right) => compare(left.source.absoluteRef, right.source.absoluteRef));
 }
 

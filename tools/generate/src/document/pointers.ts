@@ -1,5 +1,5 @@
 import type { Found } from "./operations.ts";
-import { alternatives, followed } from "./reference.ts";
+import { alternatives, base, followed } from "./reference.ts";
 import type { OpenApiDocument, Schema } from "./types.ts";
 
 /** Where in a call a value stands, taken apart. */
@@ -55,9 +55,10 @@ export function schemasAt(document: OpenApiDocument, schema: Schema, tokens: rea
 /** A schema, the parts it is composed of and the alternatives it allows, references followed. */
 function flatten(document: OpenApiDocument, schema: Schema, seen: readonly Schema[] = []): Schema[] {
   const found = followed(document, schema);
-  if (seen.includes(found)) return [];
+  const origin = base(document, schema);
+  if (seen.includes(origin)) return [];
   const parts = [...(found.allOf ?? []), ...(alternatives(found) ?? [])];
-  return [found, ...parts.flatMap((part) => flatten(document, part, [...seen, found]))];
+  return [found, ...parts.flatMap((part) => flatten(document, part, [...seen, origin]))];
 }
 
 /** The JSON schemas of an operation's request body. */

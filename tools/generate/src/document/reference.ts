@@ -55,6 +55,12 @@ export function target<T extends object>(
   return { value: found as T, path: place };
 }
 
+/** What a chain of references ends at, as it stands in the document: the same object for every use. */
+export function base(document: OpenApiDocument, schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  return base(document, at(document, referencePath(schema.$ref)) as Schema);
+}
+
 /** A schema with its references followed; what stands beside a `$ref` wins over the same keyword of its target. */
 export function followed(document: OpenApiDocument, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;

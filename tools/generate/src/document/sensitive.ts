@@ -1,7 +1,7 @@
 import { flatInput } from "./input.ts";
 import type { Found } from "./operations.ts";
 import { escapeToken } from "./pointers.ts";
-import { at, followed, referencePath } from "./reference.ts";
+import { at, base, followed, referencePath } from "./reference.ts";
 import type { OpenApiDocument, Schema } from "./types.ts";
 
 /** JSON pointers into the flat input to everything that must never be shown; `*` for any item or further member. */
@@ -28,8 +28,9 @@ const unique = (pointers: readonly string[]): string[] => [...new Set(pointers)]
 function walk(document: OpenApiDocument, schema: Schema, pointer: string, seen: readonly Schema[]): string[] {
   if (isMarked(document, schema)) return [pointer];
   const found = followed(document, schema);
-  if (seen.includes(found)) return [];
-  const inside = [...seen, found];
+  const origin = base(document, schema);
+  if (seen.includes(origin)) return [];
+  const inside = [...seen, origin];
   const { additionalProperties } = found;
   return [
     ...Object.entries(found.properties ?? {}).flatMap(([name, member]) =>

@@ -65,6 +65,10 @@ export function emitResult(document: OpenApiDocument, found: Found): string {
   });
   const isVoid = types.every((type) => type === "undefined");
   const text = isVoid ? "void" : union(types, "");
+  // An interface keeps its name in an editor.
+  if (types.length === 1 && text.startsWith("{")) {
+    return `/** Answer of \`${name}\`. */\nexport interface ${resultTypeName(name)} ${text}\n`;
+  }
   return `/** Answer of \`${name}\`. */
 export type ${resultTypeName(name)} =${text.startsWith("\n") ? "" : " "}${text};\n`;
 }

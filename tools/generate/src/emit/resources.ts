@@ -5,7 +5,7 @@ import { inputTypeName, resourceTypeName, resultTypeName, rowName } from "../nam
 import { inputNeed } from "./inputs.ts";
 import { key } from "./literal.ts";
 import { comment, lineWidth, sentence } from "./text.ts";
-import { availability } from "./words.ts";
+import { availability, joined } from "./words.ts";
 
 /** Methods of one resource, in the order of the document. */
 export type Resource = readonly [name: string, methods: readonly Found[]];
@@ -47,7 +47,7 @@ function emitMethod(document: OpenApiDocument, found: Found, sources: SourcesPag
   const documentation = comment(
     [
       sentence(operation.summary),
-      [sentence(operation.description), ...availability(operation)].join(" "),
+      joined(operation.description, availability(operation)),
       retryWords(operation["x-pay-retry"]),
     ],
     [

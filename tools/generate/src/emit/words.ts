@@ -14,9 +14,11 @@ export function parameterText(document: OpenApiDocument, parameter: Parameter): 
   return joined(parameter.description, [...words, ...availability(parameter)]);
 }
 
-/** A description and the sentences that follow it. */
+/** A description and the sentences that follow it, after an empty line when the description has lines of its own. */
 export function joined(description: string | undefined, words: readonly string[]): string {
-  return [sentence(description), ...words].filter((text) => text !== "").join(" ");
+  const text = sentence(description);
+  const parts = [text, words.join(" ")].filter((part) => part !== "");
+  return parts.join(text.includes("\n") ? "\n\n" : " ");
 }
 
 /** Where an operation, parameter or member exists, when that is not everywhere. */
@@ -73,13 +75,13 @@ function numberWords(schema: Schema): string[] {
     typesOf(schema).includes("integer") && schema.enum === undefined && schema.const === undefined;
   return [
     ...(whole ? ["A whole number."] : []),
+    ...(exclusiveMinimum === undefined ? [] : [`More than ${exclusiveMinimum}.`]),
     ...(minimum !== undefined && maximum !== undefined
       ? [`From ${minimum} to ${maximum}.`]
       : [
           ...(minimum === undefined ? [] : [`At least ${minimum}.`]),
           ...(maximum === undefined ? [] : [`At most ${maximum}.`]),
         ]),
-    ...(exclusiveMinimum === undefined ? [] : [`More than ${exclusiveMinimum}.`]),
     ...(exclusiveMaximum === undefined ? [] : [`Less than ${exclusiveMaximum}.`]),
     ...(multipleOf === undefined ? [] : [`A multiple of ${multipleOf}.`]),
   ];

@@ -39,6 +39,11 @@ export async function lintProvider(provider: string, places: Places): Promise<Li
       message: `${problem.message}${hint}`,
     });
   }
+  if (own.failure !== undefined) {
+    const { message, ...place } = own.failure;
+    problems.push({ ...place, file: shown(places, place.file), rule: "readable", message });
+    return { problems };
+  }
   if (own.problems.some(isFundamental)) return { problems: sortProblems(problems) };
 
   const loaded = await load(file, config);

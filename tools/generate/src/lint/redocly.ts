@@ -4,8 +4,9 @@ import {
   getLineColLocation,
   lint,
   type NormalizedProblem,
+  YamlParseError,
 } from "@redocly/openapi-core";
-import { type ReadFile, readFiles } from "../document/origins.ts";
+import { type Place, type ReadFile, readFiles } from "../document/origins.ts";
 import { LocalResolver } from "../document/resolver.ts";
 
 /** The rules of Redocly that every document keeps: its strictest set, but for what our own rules know better. */
@@ -34,18 +35,29 @@ const fundamental: ReadonlySet<string> = new Set(["struct", "no-unresolved-refs"
 /** Whether a problem makes every further look at the document pointless. */
 export const isFundamental = (problem: NormalizedProblem): boolean => fundamental.has(problem.ruleId);
 
-/** Redocly's own view of a document, and the files that it is written in. */
-export async function lintWithRedocly(
-  file: string,
-  config: Config,
-): Promise<{ readonly problems: readonly NormalizedProblem[]; readonly files: readonly ReadFile[] }> {
+/** What Redocly says about a document, and the files that it is written in. */
+export interface RedoclyView {
+  readonly problems: readonly NormalizedProblem[];
+  readonly files: readonly ReadFile[];
+  /** Why the document could not be read at all. */
+  readonly failure?: Place & { readonly message: string };
+}
+
+/** Redocly's own view of a document. */
+export async function lintWithRedocly(file: string, config: Config): Promise<RedoclyView> {
   const resolver = new LocalResolver(config.resolve);
-  const problems = await lint({ ref: file, config, externalRefResolver: resolver });
-  return { problems, files: await readFiles(resolver) };
+  try {
+    const problems = await lint({ ref: file, config, externalRefResolver: resolver });
+    return { problems, files: await readFiles(resolver) };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const { line, col } = error instanceof YamlParseError ? error : { line: 1, col: 1 };
+    return { problems: [], files: [], failure: { file, line, column: col, message: error.message } };
+  }
 }
 
 /** File and line of a Redocly problem. */
-export function placeOf(problem: NormalizedProblem): { file: string; line: number; column: number } {
+export function placeOf(problem: NormalizedProblem): Place {
   const [location] = problem.location;
   if (location === undefined) return { file: "", line: 1, column: 1 };
   const { source, start } = getLineColLocation(location);

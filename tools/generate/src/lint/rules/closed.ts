@@ -1,11 +1,14 @@
-import { alternatives, isObject } from "../../document/reference.ts";
+import { alternatives, base, isObject } from "../../document/reference.ts";
+import type { SchemaUse } from "../../document/schemas.ts";
+import type { OpenApiDocument, Schema } from "../../document/types.ts";
 import type { Rule } from "../rule.ts";
 
 /** Request objects say what they do with other members; response objects leave room for new ones. */
 export const closedRule: Rule = {
   name: "closed-objects",
-  check({ schemas }, report) {
-    for (const { schema, path, directions, parent } of schemas) {
+  check({ document, schemas }, report) {
+    const parts = partsOnly(document, schemas);
+    for (const { schema, path, directions } of schemas) {
       if (schema.$ref !== undefined || !isObject(schema)) continue;
       const { additionalProperties, unevaluatedProperties } = schema;
       if (!directions.has("request")) {
@@ -17,9 +20,8 @@ export const closedRule: Rule = {
         }
         continue;
       }
-      const isPart = parent?.keyword === "allOf" && parent.schema.unevaluatedProperties === false;
       const isUnion = alternatives(schema) !== undefined && schema.properties === undefined;
-      if (isPart || isUnion) continue;
+      if (parts.has(schema) || isUnion) continue;
       if (schema.allOf !== undefined && additionalProperties === false) {
         report(
           path,
@@ -34,3 +36,15 @@ export const closedRule: Rule = {
     }
   },
 };
+
+/** Schemas that are nothing but parts of a closed `allOf`: closed themselves, they would refuse each other's members. */
+function partsOnly(document: OpenApiDocument, schemas: readonly SchemaUse[]): ReadonlySet<Schema> {
+  const parts = new Set<Schema>();
+  const wholes = new Set<Schema>();
+  for (const { schema, parent } of schemas) {
+    const isPart = parent?.keyword === "allOf" && parent.schema.unevaluatedProperties === false;
+    if (schema.$ref !== undefined) (isPart ? parts : wholes).add(base(document, schema));
+    else if (isPart) parts.add(schema);
+  }
+  return new Set([...parts].filter((part) => !wholes.has(part)));
+}

@@ -8,7 +8,7 @@ export const documentRule: Rule = {
   name: "document",
   check({ document, operations }, report) {
     if (!document.openapi.startsWith("3.1.")) {
-      report(["openapi"], `is ${JSON.stringify(document.openapi)}; allowed: \`3.1.0\` and later 3.1`);
+      report(["openapi"], `openapi is ${JSON.stringify(document.openapi)}; allowed: \`3.1.0\` and later 3.1`);
     }
 
     const seen = new Set<unknown>();
@@ -18,7 +18,7 @@ export const documentRule: Rule = {
       if (typeof environment !== "string" || !environments.test(environment)) {
         report(
           path,
-          `${environment === undefined ? "is missing" : `is ${JSON.stringify(environment)}`}; allowed: \`test\` or \`production\`, after \`<product>-\` where a provider has several products`,
+          `x-pay-environment ${environment === undefined ? "is missing" : `is ${JSON.stringify(environment)}`}; allowed: \`test\` or \`production\`, after \`<product>-\` where a provider has several products`,
         );
         return;
       }

@@ -78,7 +78,7 @@ function checkReference({ schema, path }: SchemaUse, report: Report): void {
     } else if (!annotationKeywords.has(key) && !key.startsWith("x-")) {
       report(
         [...path, key],
-        `\`${key}\` beside \`$ref\`; allowed: ${listed(annotationKeywords)} and extensions`,
+        `\`${key}\` beside \`$ref\`; allowed: a description, \`deprecated\`, a default, examples and extensions; give other limits a schema of their own`,
       );
     }
   }
@@ -88,7 +88,10 @@ function checkRequest({ schema, path, parent }: SchemaUse, report: Report): void
   if (schema.$ref !== undefined) return;
   for (const key of Object.keys(schema)) {
     if (!understood.has(key) && !key.startsWith("x-")) {
-      report([...path, key], `\`${key}\` cannot be checked before sending; allowed: ${listed(understood)}`);
+      report(
+        [...path, key],
+        `\`${key}\` cannot be checked before anything is sent; docs/spec-conventions.md lists what can`,
+      );
     }
   }
   const isPart = parent?.keyword === "anyOf" && requiredAlternatives(parent.schema) !== undefined;

@@ -1,0 +1,82 @@
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { DocumentError, generate } from "../src/index.ts";
+import { copyOfFixtures, edit, emptyFolder, fixtures } from "./repository.ts";
+
+describe("generate", () => {
+  it("writes what was agreed", async () => {
+    const files = await generate("shop", fixtures);
+    expect([...files.keys()]).toEqual([
+      "codes.ts",
+      "openapi.json",
+      "openapi.ts",
+      "operations.ts",
+      "schema.ts",
+      "shapes.ts",
+    ]);
+    for (const name of ["codes.ts", "operations.ts", "schema.ts", "shapes.ts"]) {
+      await expect(files.get(name)).toMatchFileSnapshot(`golden/${name}.txt`);
+    }
+  });
+
+  it("gives the same bytes again, elsewhere, and whichever file was there first", async () => {
+    const first = await generate("shop", fixtures);
+    expect(await generate("shop", fixtures)).toEqual(first);
+    const root = emptyFolder();
+    const names = readdirSync(join(fixtures.root, "specs/shop")).reverse();
+    for (const name of names) cpSync(join(fixtures.root, "specs/shop", name), join(root, "specs/shop", name));
+    expect(await generate("shop", { root })).toEqual(first);
+  });
+
+  it("keeps the order in which definitions were written, whichever is referenced first", async () => {
+    const document = JSON.parse((await generate("shop", fixtures)).get("openapi.json") ?? "");
+    expect(Object.keys(document.components.schemas).slice(0, 4)).toEqual([
+      "OrderState",
+      "Cashier",
+      "CreateOrderRequest",
+      "CardOrder",
+    ]);
+  });
+
+  it("puts the same document into the module as into the file", async () => {
+    const files = await generate("shop", fixtures);
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "openapi.ts"), files.get("openapi.ts") ?? "");
+    const { document } = await import(join(folder, "openapi.ts"));
+    expect(document).toEqual(JSON.parse(files.get("openapi.json") ?? ""));
+    expect(JSON.stringify(document)).toContain("The merchant's segment.");
+  });
+
+  it("imports nothing at run time but generated files", async () => {
+    for (const [name, content] of await generate("shop", fixtures)) {
+      const imports = content.match(/^import (?!type ).*$/gm) ?? [];
+      expect(imports, name).toEqual(
+        name === "operations.ts" ? ['import * as shapes from "./shapes.js";'] : [],
+      );
+    }
+  });
+
+  it("gives way to no document that breaks a rule", async () => {
+    const places = copyOfFixtures();
+    edit(places, { from: "x-pay-name: orders.list", to: "x-pay-name: orders" });
+    const failure = await generate("shop", places).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(DocumentError);
+    expect(String(failure)).toContain("1 problem in specs/shop\nspecs/shop/openapi.yaml:");
+  });
+
+  it("leaves the types of a description beside a reference to that use", async () => {
+    const schema = (await generate("shop", fixtures)).get("schema.ts") ?? "";
+    expect(schema).toContain("Price of one piece, in euros. More than 0. At most 1000. A multiple of 0.01.");
+    expect(schema).toContain(
+      "/** An amount in euros. More than 0. At most 1000. A multiple of 0.01. */\nexport type Price",
+    );
+  });
+
+  it("leaves no blanks at the ends of lines", async () => {
+    for (const [name, content] of await generate("shop", fixtures)) {
+      expect(content, name).not.toMatch(/[ \t]$/m);
+      expect(content, name).toMatch(/[^\n]\n$/);
+    }
+  });
+});

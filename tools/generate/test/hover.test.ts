@@ -1,0 +1,88 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { project } from "./generated.ts";
+import { temporaryFolder } from "./repository.ts";
+
+const usage = `import type { Resources } from "./generated/operations.js";
+export async function use(shop: Resources): Promise<void> {
+  const order = await shop.orders.create({ kind: "later", requestedBy: "a", lines: [{ name: "Tea", price: 1 }] });
+  const page = shop.orders.list({ page: 2 });
+  const order2 = shop.orders.cancel({ orderId: "o", requestedBy: "b" });
+  const stored = await shop.tokens.store({ folder: { name: "a" } });
+  console.log(order, page, order2, stored);
+}
+`;
+
+/** What an editor shows for a word of the usage. */
+let hover: (word: string, after?: string) => string;
+
+function editor(folder: string): typeof hover {
+  const file = join(folder, "usage.ts");
+  const { config } = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile);
+  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const service = ts.createLanguageService({
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    getCompilationSettings: () => parsed.options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (name) =>
+      ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, "utf8")) : undefined,
+    getCurrentDirectory: () => folder,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+  });
+  return (word, after = "") => {
+    const start = usage.indexOf(after);
+    const info = service.getQuickInfoAtPosition(file, usage.indexOf(word, start));
+    const tags = (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);
+    return [
+      ts.displayPartsToString(info?.displayParts),
+      ts.displayPartsToString(info?.documentation),
+      ...tags,
+    ]
+      .join(" ")
+      .replaceAll(/\s+/g, " ");
+  };
+}
+
+const folder = temporaryFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(async () => {
+  await project(folder, { "usage.ts": usage });
+  hover = editor(folder);
+});
+
+describe("an editor", () => {
+  it("shows a method with its description, its repeats, its errors and its source", () => {
+    const text = hover("create");
+    expect(text).toContain("OrdersResource");
+    expect(text).toContain("PayCall<OrdersCreateResult>");
+    expect(text).toContain("Create an order.");
+    expect(text).toContain("Paid by card: `card` is needed.");
+    expect(text).toContain("Only in: web, desk.");
+    expect(text).toContain("a call whose answer is lost is sent again with the same one");
+    expect(text).toContain("`orders.cancel` reverses it.");
+    expect(text).toContain("@throws");
+    expect(text).toContain("https://docs.shop.invalid/orders/create");
+  });
+
+  it("shows a member of a nested object with the description of its use, its unit and its limits", () => {
+    const text = hover("price");
+    expect(text).toContain("Price of one piece, in euros.");
+    expect(text).toContain("More than 0. At most 1000. A multiple of 0.01.");
+    expect(text).toContain("@deprecated");
+  });
+
+  it("shows a member of a flat input", () => {
+    expect(hover("requestedBy", "cancel")).toContain("Who asks for the cancellation. 1 to 36 characters.");
+    expect(hover("page", "list({")).toContain("Which page, counted from 1. The first when left out.");
+    expect(hover("page", "list({")).toContain("Default: `1`.");
+  });
+
+  it("names the type of an answer instead of writing it out", () => {
+    expect(hover("order ", "const").trim()).toBe("const order: OrdersCreateResult");
+    expect(hover("stored ", "const").trim()).toMatch(/^const stored: (Schemas\.)?TokenResult$/);
+  });
+});
