@@ -294,12 +294,22 @@ function attachLookup(error: PayError, call: Call, { outcome }: Found): void {
 
 const neverAborted: AbortSignal = new AbortController().signal;
 
+/** Headers that are the transport's: another value would change who is calling or where the message ends. */
+const ownHeaders: ReadonlySet<string> = new Set([
+  "authorization",
+  "connection",
+  "content-length",
+  "content-type",
+  "host",
+  "transfer-encoding",
+]);
+
 /** Headers of the caller's own, by lower-case name so that they cannot double ours. */
 function extraHeaders(options: CallOptions): Record<string, string> {
   const result: Record<string, string> = {};
   for (const name of Object.keys(options.headers ?? {})) {
     const lower = name.toLowerCase();
-    if (lower !== "authorization" && lower !== "content-type") result[lower] = options.headers?.[name] ?? "";
+    if (!ownHeaders.has(lower)) result[lower] = options.headers?.[name] ?? "";
   }
   return result;
 }

@@ -16,7 +16,7 @@ export interface CallOptions {
   readonly deadline?: number;
   /** How often the call may be sent in all, within what the operation's retry class permits. Default: the client's, 3. */
   readonly maximumAttempts?: number;
-  /** Further request headers. They cannot replace credentials or the content type. */
+  /** Further request headers. They cannot replace credentials, the content type or what frames the message. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Throw a `DeclinedError` instead of returning an answer whose outcome is `declined`. Default `false`. */
   readonly throwOnDecline?: boolean;
