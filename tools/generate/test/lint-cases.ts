@@ -251,7 +251,7 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "x-pay-retry",
-    message: '`absent` is "resend"; allowed: `repeat`',
+    message: '`absent` is "resend"; allowed: `repeat` or `unproven`',
     edits: [document("absent: repeat", "absent: resend")],
   },
   {
@@ -469,6 +469,18 @@ export const cases: readonly Case[] = [
     rule: "request-schema",
     message: "needs a `type`: `string`, `number`, `integer`, `boolean`, `array`, `object` or `null`",
     edits: [schemas("name: { type: string, minLength: 1,", "name: { minLength: 1,")],
+  },
+  {
+    rule: "request-schema",
+    message: "`time` is not checked; allowed: `date-time`, `date`, `uuid`, `uri` or `email`, or a `pattern`",
+    edits: [
+      schemas("name: { type: string, minLength: 1,", "name: { type: string, format: time, minLength: 1,"),
+    ],
+  },
+  {
+    rule: "request-schema",
+    message: "is no regular expression: Invalid regular expression: /[0-9/u: Unterminated character class",
+    edits: [schemas("^[0-9]{12,19}$", "[0-9")],
   },
   {
     rule: "closed-objects",

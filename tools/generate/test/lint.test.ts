@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Problem, repository } from "../src/index.ts";
+import { type Problem, providers, repository } from "../src/index.ts";
 import { lintProvider } from "../src/lint/lint.ts";
 import { rules } from "../src/lint/rules/index.ts";
 import { cases } from "./lint-cases.ts";
@@ -72,7 +72,7 @@ describe("lint", () => {
     expect(problems.map(({ message }) => message).join("\n")).toContain("is not a file beside the document");
   });
 
-  it.each(["koshelek"])("accepts specs/%s", async (provider) => {
+  it.each(providers(repository))("accepts specs/%s", async (provider) => {
     const { problems } = await lintProvider(provider, repository);
     expect(problems).toEqual([]);
   });

@@ -38,7 +38,8 @@ export function checkFollowUp(context: FollowUpContext, value: unknown, path: Pa
         `\`${String(value["operation"])}\` has no x-pay-outcome; say here with \`outcome\` what its answer means`,
       );
     }
-    if (value["absent"] !== undefined) isOneOf(value["absent"], ["repeat", "unproven"], [...path, "absent"], report);
+    if (value["absent"] !== undefined)
+      isOneOf(value["absent"], ["repeat", "unproven"], [...path, "absent"], report);
   }
   checkInput(context, next, value["input"], path, report);
 }

@@ -58,7 +58,10 @@ export const requestSchemasRule: Rule = {
           "an answer has no `writeOnly` member; give request and answer a schema each",
         );
       }
-      if (use.directions.has("request")) checkRequest(use, report);
+      if (use.directions.has("request")) {
+        checkRequest(use, report);
+        checkTexts(use, report);
+      }
     }
   },
 };
@@ -81,6 +84,25 @@ function checkReference({ schema, path }: SchemaUse, report: Report): void {
         `\`${key}\` beside \`$ref\`; allowed: a description, \`deprecated\`, a default, examples and extensions; give other limits a schema of their own`,
       );
     }
+  }
+}
+
+/** Formats that are checked before anything is sent. */
+const formats = ["date-time", "date", "uuid", "uri", "email"];
+
+function checkTexts({ schema, path }: SchemaUse, report: Report): void {
+  const { format, pattern } = schema;
+  if (format !== undefined && !formats.includes(format)) {
+    report(
+      [...path, "format"],
+      `\`${format}\` is not checked; allowed: ${listed(formats)}, or a \`pattern\``,
+    );
+  }
+  if (pattern === undefined) return;
+  try {
+    new RegExp(pattern, "u");
+  } catch (error) {
+    report([...path, "pattern"], `is no regular expression: ${error instanceof Error ? error.message : ""}`);
   }
 }
 
