@@ -176,6 +176,7 @@ export function createCaller(settings: CallerSettings): Caller {
     request: { method: operation.method, url: request.url, headers: {}, body: request.body },
     attemptSignal: neverAborted,
     permit: undefined,
+    renew: undefined,
     sent: false,
     unsettled: false,
     value: undefined,

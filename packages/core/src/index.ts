@@ -93,6 +93,13 @@ export {
   type ResolveOptions,
   type Resolver,
 } from "./resolve/resolver.js";
+export {
+  type IssuedToken,
+  type TokenSource,
+  type TokenSourceOptions,
+  tokenSource,
+} from "./tokens/source.js";
+export { memoryTokens, type StoredToken, type TokenStore } from "./tokens/store.js";
 export type { CallOptions, Sender, SendProgress, WireAnswer, WireRequest } from "./transport/call.js";
 export { order as transportOrder } from "./transport/compose.js";
 export type { FetchFunction } from "./transport/fetch-sender.js";

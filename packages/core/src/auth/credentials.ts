@@ -1,8 +1,15 @@
+import type { TokenSource } from "../tokens/source.js";
 import type { Call, CallOptions, Credential, WireRequest } from "../transport/call.js";
 import { encodeBase64 } from "../webhooks/base64.js";
 
-/** A secret, or a function that fetches it anew for each attempt. */
-export type SecretSource = string | ((call: { readonly operation: string }) => string | Promise<string>);
+/**
+ * A secret, a function that fetches it anew for each attempt, or a token source, which keeps it as long as it is good:
+ * when the provider answers 401, a call whose operation may be sent again is sent once more with a new token.
+ */
+export type SecretSource =
+  | string
+  | ((call: { readonly operation: string }) => string | Promise<string>)
+  | Pick<TokenSource, "get" | "invalidate">;
 
 /** How a security scheme is served: decides per call whether it can be used, and how. */
 export type CredentialSource = (options: CallOptions) => Credential | undefined;
@@ -25,15 +32,21 @@ export function bearer(token: SecretSource): CredentialSource {
 /** A secret in a header of its own. */
 export function header(name: string, secret: SecretSource, prefix = ""): CredentialSource {
   const credential: Credential = (request, call) => {
-    const value = typeof secret === "string" ? secret : secret({ operation: call.operation.name });
+    const value = obtain(secret, call);
     if (typeof value === "string") return apply(request, call, value);
     return value.then((resolved) => apply(request, call, resolved));
   };
   const apply = (request: WireRequest, call: Call, value: string): void => {
     call.secrets.add(value);
+    if (typeof secret === "object") call.renew = () => secret.invalidate(value);
     setHeader(request, name, prefix + value);
   };
   return () => credential;
+}
+
+function obtain(secret: SecretSource, call: Call): string | Promise<string> {
+  if (typeof secret === "string") return secret;
+  return typeof secret === "function" ? secret({ operation: call.operation.name }) : secret.get();
 }
 
 /**

@@ -11,6 +11,7 @@ export type ErrorOutcome = "not-sent" | "refused" | "unknown";
  * - `rate-limited`: repeated, the provider turned it away before looking at it.
  * - `only-reads`: repeated, the operation changes nothing.
  * - `same-id`: repeated, the provider recognises the id.
+ * - `renewed`: repeated, the credential was refused and is replaced by a new one.
  * - `absent`: repeated, the provider was asked and knows nothing of the call.
  * - `answered`: over, the provider answered.
  * - `unsupported`: over, the provider does not support the request (501, 505), or a repeat would be answered alike.
@@ -25,6 +26,7 @@ export type RetryReason =
   | "rate-limited"
   | "only-reads"
   | "same-id"
+  | "renewed"
   | "absent"
   | "answered"
   | "unsupported"

@@ -124,6 +124,8 @@ export interface Call {
   sent: boolean;
   /** The right to send, from the rate limiter; used at the moment the request leaves. */
   permit: { use(): void; end(answer: WireAnswer | undefined): void } | undefined;
+  /** Drops the credential of the attempt under way for a new one; set by credentials that can be replaced. */
+  renew: (() => void) | undefined;
   /** Whether an earlier attempt may have acted, so that no later failure can be called harmless. */
   unsettled: boolean;
   /** The body of the last answer and what it means, once it was read. */

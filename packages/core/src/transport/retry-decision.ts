@@ -5,6 +5,7 @@ import type { Lookup, Outcome, RetryRule } from "../operation.js";
  * What became of one attempt, as far as a repeat is concerned.
  *
  * - `answer`: a complete answer with this status.
+ * - `renewed`: the credential was refused, and a new one can be had.
  * - `not-sent`: nothing can have reached the provider.
  * - `lost`: it may have reached the provider, and no usable answer came back.
  * - `useless`: an answer came that says nothing, and a repeat would bring the same.
@@ -12,7 +13,7 @@ import type { Lookup, Outcome, RetryRule } from "../operation.js";
  */
 export type AttemptResult =
   | { readonly kind: "answer"; readonly status: number }
-  | { readonly kind: "not-sent" | "lost" | "useless" | "ended" };
+  | { readonly kind: "renewed" | "not-sent" | "lost" | "useless" | "ended" };
 
 /** Whether to repeat, and why. */
 export interface RetryDecision {
@@ -28,7 +29,7 @@ export function decideRetry(rule: RetryRule["class"], result: AttemptResult): Re
   if (result.kind === "ended") return no("ended");
   if (result.kind === "answer" && result.status < 400) return no("answered");
   if (rule === "never") return no("never");
-  if (result.kind === "not-sent") return yes("not-sent");
+  if (result.kind === "renewed" || result.kind === "not-sent") return yes(result.kind);
   if (result.kind === "useless") return no("unsupported");
   if (result.kind === "answer") {
     const { status } = result;

@@ -32,7 +32,7 @@ export const retry: Step = (settings, next) => async (call) => {
 
     const number = call.attempts.length + 1;
     const permitted = decideRetry(call.retryClass, result);
-    const wait = permitted.repeat ? backOff(number, answer, settings) : 0;
+    const wait = permitted.repeat && result.kind !== "renewed" ? backOff(number, answer, settings) : 0;
     const decision = withinLimits(permitted, number, wait, call, settings);
     const status = answer?.status ?? failure?.status;
     const attempt: Attempt = {
@@ -55,6 +55,7 @@ export const retry: Step = (settings, next) => async (call) => {
 };
 
 function resultOf(call: Call, answer: WireAnswer | undefined, failure: PayError | undefined): AttemptResult {
+  if (answer?.status === 401 && hasRenewed(call)) return { kind: "renewed" };
   if (answer !== undefined) return { kind: "answer", status: answer.status };
   switch (failure?.code) {
     case "network":
@@ -68,4 +69,11 @@ function resultOf(call: Call, answer: WireAnswer | undefined, failure: PayError 
     default:
       return { kind: "ended" };
   }
+}
+
+/** Drops a refused credential, once per call: a new one that is refused as well is not better. */
+function hasRenewed(call: Call): boolean {
+  if (call.renew === undefined || call.attempts.some(({ reason }) => reason === "renewed")) return false;
+  call.renew();
+  return true;
 }
