@@ -602,7 +602,7 @@ export const cases: readonly Case[] = [
   {
     rule: "required-members",
     message:
-      "requires `labels`, which is not among its properties: `terminal`, `folder`, `label`, `mode`, `source`, `silent` and `shape`",
+      "requires `labels`, which is not among its properties: `terminal`, `folder`, `label`, `mode`, `source`, `options`, `silent` and `shape`",
     edits: [schemas("required: [label, folder]", "required: [labels, folder]")],
   },
   {

@@ -44,17 +44,23 @@ function redraft(document: OpenApiDocument, schema: Schema, draft: Draft, sent: 
     if (deprecated !== undefined) draft["deprecated"] = deprecated;
   } else if (schema.enum !== undefined && schema["x-pay-open"] === true) {
     openEnum(schema, draft);
-  } else if (isObject(schema)) {
+  } else {
     if (sent && schema.required !== undefined) {
       const needed = neededMembers(document, schema);
       draft["required"] = schema.required.filter((name) => needed.has(name));
     }
-    const isClosed = schema.additionalProperties === false || schema.unevaluatedProperties === false;
-    if (schema.properties === undefined && schema.additionalProperties === undefined && !isClosed) {
-      draft["additionalProperties"] = true;
-    }
+    if (isFreeForm(schema)) draft["additionalProperties"] = true;
   }
   if (hasText) draft["description"] = text;
+}
+
+/** An object of which nothing is said, which the type generator would take for an empty one. */
+function isFreeForm(schema: Schema): boolean {
+  const { properties, additionalProperties, unevaluatedProperties, allOf, oneOf, anyOf } = schema;
+  const isComposed = allOf !== undefined || oneOf !== undefined || anyOf !== undefined;
+  const hasMembers = Object.keys(properties ?? {}).length > 0;
+  const isSaid = additionalProperties !== undefined || unevaluatedProperties !== undefined;
+  return isObject(schema) && !isComposed && !hasMembers && !isSaid;
 }
 
 /** `anyOf` of the values and of any other: literals of their own keep their completion in an editor. */

@@ -10,7 +10,6 @@ import { lineWidth } from "./text.ts";
 export async function emitSchema(provider: string, document: OpenApiDocument): Promise<string> {
   const nodes = await openapiTS(plain(copyForTypes(document)), {
     defaultNonNullable: false,
-    emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => (openMark in schema ? openBranch(schema.type) : undefined),
   });
@@ -50,7 +49,7 @@ function tidy(text: string): string {
 }
 
 const literalUnion =
-  /^(\s*)(.*?[:=(] ?)((?:(?:"(?:[^"\\]|\\.)*"|-?[\d.]+|\([a-z]+ & \{\}\)|null)(?: \| |(?=[;)])))+)(.*)$/;
+  /^(\s*)(.*?[:=(] ?)((?:(?:"(?:[^"\\]|\\.)*"|-?[\d.]+|\([a-z]+ & \{\}\)|\w+(?:\[\])?)(?: \| |(?=[;)])))+)(.*)$/;
 
 function breakUnion(line: string): string[] {
   const match = line.length <= lineWidth ? null : literalUnion.exec(line);
