@@ -1,0 +1,18 @@
+import type { CodeMeaning } from "@pay/core";
+import { FiscalizationStatusCode, ResponseCode } from "./generated/codes.js";
+
+/** Every response code that RozetkaPay documents, with its meaning and whether trying again can help. */
+export const rozetkaCodes: Readonly<Record<string, CodeMeaning>> = ResponseCode;
+
+/** Every code of a fiscal receipt's state, with its meaning. */
+export const fiscalizationCodes: Readonly<Record<string, CodeMeaning>> = FiscalizationStatusCode;
+
+/** What a response code means; `undefined` for one that is not documented. */
+export function explainRozetkaCode(code: string): CodeMeaning | undefined {
+  return Object.hasOwn(rozetkaCodes, code) ? rozetkaCodes[code] : undefined;
+}
+
+/** What the code of a fiscal receipt's state means; `undefined` for one that is not documented. */
+export function explainFiscalizationCode(code: number | string): CodeMeaning | undefined {
+  return Object.hasOwn(fiscalizationCodes, code) ? fiscalizationCodes[code] : undefined;
+}

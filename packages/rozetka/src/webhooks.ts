@@ -1,0 +1,201 @@
+import {
+  bodyBytes,
+  type DedupeStore,
+  digest,
+  encodeBase64,
+  encodeBase64Url,
+  type HeadersInput,
+  type OpenWebhook,
+  type Outcome,
+  type OutcomeTable,
+  parseEvent,
+  readHeader,
+  readOutcome,
+  sameText,
+  WebhookError,
+  type WebhookHandler,
+  webhookHandler,
+} from "@pay/core/webhooks";
+import { batchPaymentsCreate } from "./generated/operations.js";
+import type { BatchPaymentOperationResult, PaymentOperationResult } from "./types.js";
+
+/** How callbacks are checked. */
+export interface WebhookOptions {
+  /**
+   * The API password that signs the callbacks: that of the login which made the payment. Several during a change of the
+   * password; each of them is accepted.
+   */
+  readonly password: string | readonly string[];
+  /**
+   * The Base64 alphabet of the signature. `url-safe` is the documented one. `either` also takes the standard alphabet, which
+   * some of the provider's own shop plugins compare with. Default `url-safe`.
+   */
+  readonly alphabet?: "url-safe" | "either";
+}
+
+/** What all callbacks have. */
+interface EventOf<Type extends string, Data> {
+  readonly type: Type;
+  /** The same for repeated deliveries of one event, and different for every step of an operation. */
+  readonly id: string;
+  /** What the callback says of its operation. A hold that succeeded is `succeeded` too: see `details.method`. */
+  readonly outcome: Outcome | undefined;
+  /** The body, as the provider documents it. */
+  readonly data: Data;
+}
+
+/** The result of an operation on one payment, or on one order of a batch. */
+export type PaymentEvent = EventOf<"payment", PaymentOperationResult>;
+
+/** The result of an operation on a whole batch. */
+export type BatchEvent = EventOf<"batch", BatchPaymentOperationResult>;
+
+/** A genuine callback. */
+export type WebhookEvent = PaymentEvent | BatchEvent;
+
+/** Opens callbacks and answers them. */
+export interface Webhooks {
+  /**
+   * Checks the signature over the raw bytes in constant time, then parses the body.
+   *
+   * @throws WebhookError with code `webhook-signature` for a missing or wrong signature, `webhook-payload` for an
+   * unreadable body.
+   */
+  readonly open: OpenWebhook<WebhookEvent>;
+  /** The answer the provider takes for an acknowledgement: 200 with an empty body. */
+  readonly acknowledge: () => Response;
+  /** A web-standard endpoint that opens, hands each event to `onEvent` once, and acknowledges. */
+  readonly handler: (
+    onEvent: (event: WebhookEvent) => void | Promise<void>,
+    options?: { readonly dedupe?: DedupeStore; readonly onRefused?: (error: unknown) => void },
+  ) => WebhookHandler;
+}
+
+/**
+ * Makes what receives the callbacks of one project.
+ *
+ * @throws TypeError without a password, which would let anybody sign.
+ */
+export function createWebhooks(options: WebhookOptions): Webhooks {
+  const { password, alphabet = "url-safe" } = options;
+  const passwords = typeof password === "string" ? [password] : [...password];
+  if (passwords.length === 0 || passwords.some((each) => typeof each !== "string" || each === "")) {
+    throw new TypeError("rozetka webhooks: the password is missing");
+  }
+  const open: OpenWebhook<WebhookEvent> = async (rawBody, headers) => {
+    const bytes = bodyBytes(rawBody);
+    await checkSignature(bytes, headers, passwords, alphabet);
+    return read(parseEvent(bytes, "rozetka"));
+  };
+  const acknowledge = (): Response => new Response(null, { status: 200 });
+  return {
+    open,
+    acknowledge,
+    handler: (onEvent, more) =>
+      webhookHandler({ open, acknowledge, onEvent, keyOf: (event) => event.id, ...more }),
+  };
+}
+
+/**
+ * The signature of a body: the SHA-1 of password, URL-safe Base64 of the body and password again, as its 20 bytes in
+ * URL-safe Base64 with padding.
+ *
+ * Source: the provider's document, section on callbacks.
+ */
+export function signatureOf(
+  body: Uint8Array,
+  password: string,
+  encode: (bytes: Uint8Array) => string = encodeBase64Url,
+): Promise<string> {
+  const text = new TextEncoder().encode(password + encode(body) + password);
+  return digest("SHA-1", text).then(encode);
+}
+
+async function checkSignature(
+  body: Uint8Array,
+  headers: HeadersInput,
+  passwords: readonly string[],
+  alphabet: "url-safe" | "either",
+): Promise<void> {
+  const presented = readHeader(headers, "x-rozetkapay-signature") ?? "";
+  const encodings = alphabet === "either" ? [encodeBase64Url, encodeBase64] : [encodeBase64Url];
+  let genuine = false;
+  // Every candidate is compared, so that the time taken does not tell which one was right.
+  for (const password of passwords) {
+    for (const encode of encodings) {
+      const expected = await signatureOf(body, password, encode);
+      genuine = (await sameText(presented, expected)) || genuine;
+    }
+  }
+  if (!genuine) {
+    throw new WebhookError({
+      code: "webhook-signature",
+      provider: "rozetka",
+      outcome: "not-sent",
+      message: "rozetka webhook: the signature is missing or wrong",
+    });
+  }
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+/**
+ * Tells the kinds of callbacks apart by the members that only one of them has. The bodies are the document's types; every
+ * reader of an open answer copes with values it does not know.
+ */
+function read(body: Body): WebhookEvent {
+  if ("order_details" in body || "orders_details" in body || "batch_details" in body) {
+    const data = body as BatchPaymentOperationResult;
+    return {
+      type: "batch",
+      id: batchKey(data),
+      outcome: readOutcome(batchPaymentsCreate.outcome, data),
+      data,
+    };
+  }
+  if (typeof body["id"] === "string" || typeof body["external_id"] === "string") {
+    const data = body as PaymentOperationResult;
+    return { type: "payment", id: paymentKey(data), outcome: readOutcome(operationOutcome, data), data };
+  }
+  throw new WebhookError({
+    code: "webhook-payload",
+    provider: "rozetka",
+    outcome: "not-sent",
+    message: "rozetka webhook: the body names no payment",
+  });
+}
+
+/** What the result of an operation on a payment means. */
+const operationOutcome: OutcomeTable = {
+  rules: [
+    { is: "action-required", when: { "/action_required": [true] } },
+    { is: "action-required", when: { "/action/type": ["url"] } },
+    { is: "succeeded", when: { "/details/status": ["success"], "/is_success": [true, null] } },
+    { is: "declined", when: { "/details/status": ["failure"] } },
+    { is: "declined", when: { "/details/status": [null], "/is_success": [false] } },
+    { is: "pending", when: { "/details/status": ["init", "pending"] } },
+  ],
+};
+
+/** One payment has many operations, and one operation is told first as pending, then as final. */
+function paymentKey(data: PaymentOperationResult): string {
+  const { id, external_id, operation, details, is_success } = data;
+  return keyOf([id ?? external_id, operation, details?.operation_id, details?.status, is_success]);
+}
+
+function batchKey(data: BatchPaymentOperationResult): string {
+  const orders = [data.order_details, data.orders_details].find(Array.isArray) ?? [];
+  return keyOf([
+    data.id ?? data.batch_external_id,
+    data.action_required,
+    ...orders.flatMap(({ external_id, method, operation_id, status }) => [
+      external_id,
+      method,
+      operation_id,
+      status,
+    ]),
+  ]);
+}
+
+/** JSON keeps the parts apart, whatever characters they have. */
+const keyOf = (parts: readonly unknown[]): string => JSON.stringify(parts.map((part) => part ?? null));

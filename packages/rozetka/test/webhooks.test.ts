@@ -1,0 +1,225 @@
+import { describe, expect, test } from "vitest";
+import { createRozetkaSimulator, plainCard, signCallback } from "../src/testing/index.js";
+import { createWebhooks, type WebhookEvent } from "../src/webhooks.js";
+import { direct, hosted, makeClient } from "./support/setup.js";
+import vectors from "./vectors/signatures.json" with { type: "json" };
+
+const password = "shop-password";
+const webhooks = createWebhooks({ password });
+const header = "X-ROZETKAPAY-SIGNATURE";
+
+const processing = {
+  id: "0",
+  external_id: "order-2",
+  batch_external_id: "batch-2",
+  is_success: true,
+  operation: "payment",
+  details: { operation_id: "op-1", status: "success", status_code: "transaction_successful", amount: 100.5 },
+};
+const body = JSON.stringify(processing);
+
+/** Opens a body that is signed as the provider does it. */
+async function openSigned(raw: string): Promise<WebhookEvent> {
+  return webhooks.open(raw, await signCallback(raw, password));
+}
+
+describe("signatures", () => {
+  test.each(vectors.genuine)(
+    "vector $number is made and accepted",
+    async ({ password: key, body: raw, signature }) => {
+      expect((await signCallback(raw, key))["x-rozetkapay-signature"]).toBe(signature);
+      const open = createWebhooks({ password: key }).open(raw, { [header]: signature });
+      // Not every vector's body is a callback; none of them may fail for its signature.
+      const error = await open.then(
+        () => undefined,
+        (thrown: { code: string }) => thrown.code,
+      );
+      expect(error === undefined || error === "webhook-payload").toBe(true);
+    },
+  );
+
+  test.each(vectors.refused)("$what is refused", async ({ body: raw, signature }) => {
+    for (const alphabet of ["url-safe", "either"] as const) {
+      const opening = createWebhooks({ password: vectors.password, alphabet }).open(raw, {
+        [header]: signature,
+      });
+      await expect(opening).rejects.toMatchObject({ code: "webhook-signature", provider: "rozetka" });
+    }
+  });
+
+  test("the standard alphabet is accepted on request only", async () => {
+    const { body: raw, signature } = vectors.standardAlphabet;
+    const headers = { [header]: signature };
+    const strict = createWebhooks({ password: vectors.password });
+    await expect(strict.open(raw, headers)).rejects.toMatchObject({ code: "webhook-signature" });
+    const tolerant = createWebhooks({ password: vectors.password, alphabet: "either" });
+    // The vector's body names no payment, which shows that its signature was taken.
+    await expect(tolerant.open(raw, headers)).rejects.toMatchObject({ code: "webhook-payload" });
+  });
+
+  test.each([
+    ["no header", {}],
+    ["two headers", { [header]: ["rHk7tE6V9feV_lCvZ6ZDuzte7O4=", "rHk7tE6V9feV_lCvZ6ZDuzte7O4="] }],
+    ["an empty header", { [header]: "" }],
+  ])("%s is refused", async (_what, headers) => {
+    await expect(webhooks.open(body, headers)).rejects.toMatchObject({ code: "webhook-signature" });
+  });
+
+  test("every password is accepted while it is changed", async () => {
+    const rotating = createWebhooks({ password: ["old-password", "new-password"] });
+    for (const key of ["old-password", "new-password"]) {
+      expect((await rotating.open(body, await signCallback(body, key))).type).toBe("payment");
+    }
+    await expect(rotating.open(body, await signCallback(body, "other"))).rejects.toMatchObject({
+      code: "webhook-signature",
+    });
+  });
+
+  test.each([[""], [[]], [["good", ""]]])("the password %j is refused", (wrong) => {
+    expect(() => createWebhooks({ password: wrong })).toThrow(TypeError);
+  });
+
+  test("bytes are verified as they are, not as text", async () => {
+    const bytes = new Uint8Array([0x7b, 0xff, 0x7d]);
+    await expect(webhooks.open(bytes, await signCallback(bytes, password))).rejects.toMatchObject({
+      code: "webhook-payload",
+    });
+  });
+});
+
+describe("open", () => {
+  test("reads the result of an operation on a payment", async () => {
+    expect(await openSigned(body)).toEqual({
+      type: "payment",
+      id: JSON.stringify(["0", "payment", "op-1", "success", true]),
+      outcome: "succeeded",
+      data: processing,
+    });
+  });
+
+  test.each(["order_details", "orders_details"])("reads the result of a whole batch in %s", async (list) => {
+    const data = {
+      id: "0",
+      batch_external_id: "batch-2",
+      action_required: false,
+      [list]: [{ external_id: "order-2", method: "cancel", operation_id: "op-1", status: "success" }],
+    };
+    expect(await openSigned(JSON.stringify(data))).toEqual({
+      type: "batch",
+      id: JSON.stringify(["0", false, "order-2", "cancel", "op-1", "success"]),
+      outcome: "succeeded",
+      data,
+    });
+  });
+
+  test("tells the steps of one operation apart", async () => {
+    const variants = [
+      {},
+      { operation: "confirm" },
+      { is_success: false },
+      { details: { ...processing.details, operation_id: "op-2" } },
+      { details: { ...processing.details, status: "pending" } },
+      { id: "1" },
+    ];
+    const events = await Promise.all(
+      variants.map((change) => openSigned(JSON.stringify({ ...processing, ...change }))),
+    );
+    expect(new Set(events.map(({ id }) => id)).size).toBe(variants.length);
+    const again = await openSigned(
+      JSON.stringify({ ...processing, receipt_url: "https://receipt.example/1" }),
+    );
+    expect(again.id).toBe(events[0]?.id);
+  });
+
+  test.each([
+    [{ details: { status: "failure" } }, "declined"],
+    [{ is_success: false, details: undefined }, "declined"],
+    [{ is_success: undefined, details: { status: "pending" } }, "pending"],
+    [{ action_required: true }, "action-required"],
+    [{ details: { status: "frozen" } }, "unrecognized"],
+  ])("takes %j for %s", async (change, outcome) => {
+    expect((await openSigned(JSON.stringify({ ...processing, ...change }))).outcome).toBe(outcome);
+  });
+
+  test.each([["not JSON"], ["[]"], ["null"], ["{}"], ['{"id":1}'], [""]])(
+    "refuses the genuine body %j",
+    async (wrong) => {
+      await expect(openSigned(wrong)).rejects.toMatchObject({ code: "webhook-payload" });
+    },
+  );
+
+  test("copes with a list of orders that is none", async () => {
+    expect((await openSigned('{"id":"0","order_details":"x"}')).type).toBe("batch");
+  });
+});
+
+function merchant(more: object = {}) {
+  const seen: string[] = [];
+  const refused: unknown[] = [];
+  const handler = webhooks.handler(
+    ({ type, data, outcome }) => {
+      const name = type === "batch" ? data.batch_external_id : `${data.external_id} ${data.operation}`;
+      seen.push(`${type} ${name} ${outcome}`);
+    },
+    { onRefused: (error) => refused.push(error) },
+  );
+  const simulator = createRozetkaSimulator({
+    callbackUrl: "https://shop.example/callback",
+    deliver: handler,
+    ...more,
+  });
+  return { seen, refused, simulator, rozetka: makeClient({ fetch: simulator.fetch }) };
+}
+
+test("each step of a batch reaches the merchant once for each order, however often it is delivered", async () => {
+  const { seen, simulator, rozetka } = merchant();
+  simulator.faults.add({ webhook: "processing", nth: 1, fault: { kind: "duplicate", copies: 2 } });
+  simulator.faults.add({ webhook: "processing", nth: 2, fault: { kind: "lose-acknowledgement" } });
+  simulator.faults.add({ webhook: "processing", nth: 3, fault: { kind: "lose" } });
+  await rozetka.batchPayments.create(hosted({ confirm: false }));
+  simulator.actions.pay("batch-1");
+  await simulator.clock.advance(100_000);
+  await rozetka.batchPayments.cancel({ batch_external_id: "batch-1" });
+  await simulator.clock.advance(100_000);
+  expect([...seen].sort()).toEqual([
+    "payment order-1 cancel succeeded",
+    "payment order-1 payment succeeded",
+    "payment order-2 cancel succeeded",
+    "payment order-2 payment succeeded",
+  ]);
+  expect(simulator.webhooks.deliveries.map(({ state }) => state)).toEqual(Array(4).fill("acknowledged"));
+  expect(simulator.failures).toEqual([]);
+});
+
+test("a batch can be told about as a whole", async () => {
+  const { seen, simulator, rozetka } = merchant({ batchCallbacks: "whole" });
+  await rozetka.batchPayments.create(direct(plainCard));
+  await simulator.clock.advance(0);
+  expect(seen).toEqual(["batch batch-1 succeeded"]);
+});
+
+test("the address of a request comes before that of the settings", async () => {
+  const { simulator, rozetka } = merchant();
+  await rozetka.batchPayments.create(direct(plainCard, { callback_url: "https://other.example/callback" }));
+  expect(simulator.webhooks.deliveries.map(({ url }) => url)).toEqual(
+    Array(2).fill("https://other.example/callback"),
+  );
+});
+
+test("a tampered callback is refused with 401 and comes again", async () => {
+  const { seen, refused, simulator, rozetka } = merchant();
+  simulator.faults.add({ webhook: "processing", nth: 1, fault: { kind: "tamper" } });
+  await rozetka.batchPayments.create(direct("4000000000000044"));
+  await simulator.clock.advance(20_000);
+  expect(refused).toEqual([expect.objectContaining({ code: "webhook-signature" })]);
+  expect([...seen].sort()).toEqual(["payment order-1 payment declined", "payment order-2 payment declined"]);
+  const answers = simulator.exchanges.flatMap((each) =>
+    each.direction === "sent" ? [each.answer?.status] : [],
+  );
+  expect(answers).toEqual([401, 200, 200]);
+});
+
+test("the acknowledgement is 200 with nothing in it", async () => {
+  const answer = webhooks.acknowledge();
+  expect([answer.status, await answer.text()]).toEqual([200, ""]);
+});
