@@ -1,21 +1,24 @@
-export type { Clock, ScheduleOptions, Sleep } from "./clock.js";
-export { systemClock } from "./clock.js";
 export {
   type Contract,
   ContractError,
   type ContractOptions,
   createContract,
   type Untyped,
-} from "./contract.js";
+} from "./contract/contract.js";
 export {
   Coverage,
   type CoverageCount,
   type CoverageReport,
   formatCoverage,
-} from "./coverage.js";
-export type { CoverageGroup, CoverageSource } from "./coverage-items.js";
-export type { DecodedInput } from "./decoding.js";
-export { defineSimulator, type SimulatorFactory } from "./define.js";
+} from "./contract/coverage.js";
+export type { CoverageGroup, CoverageSource } from "./contract/coverage-items.js";
+export { type Mutant, type MutationKind, type MutationOptions, mutations } from "./mutation/mutations.js";
+export type { MutantDirection } from "./mutation/reach.js";
+export { formatMutations, type MutantResult, type MutationReport, runMutations } from "./mutation/run.js";
+export { createIds, type Ids } from "./random/ids.js";
+export { createRandom, type Random } from "./random/random.js";
+export type { CannedAnswer } from "./simulator/canned-answers.js";
+export { defineSimulator, type SimulatorFactory } from "./simulator/define.js";
 export type {
   AnswerOf,
   Authentication,
@@ -35,7 +38,37 @@ export type {
   UnknownRequest,
   WebhookDefinition,
   WebhookSender,
-} from "./definition.js";
+} from "./simulator/definition.js";
+export type {
+  Exchange,
+  RecordedAnswer,
+  RecordedMessage,
+  RecordedRequest,
+  RequestExchange,
+  WebhookExchange,
+} from "./simulator/exchanges.js";
+export type { SimulatorFailure } from "./simulator/failures.js";
+export type {
+  ActiveFault,
+  FaultRule,
+  Faults,
+  Occurrence,
+  RequestFault,
+  RequestFaultRule,
+  WebhookFault,
+  WebhookFaultRule,
+} from "./simulator/faults.js";
+export type {
+  Answer,
+  EncodedAnswer,
+  IncomingRequest,
+  ReceivedRequest,
+  Reply,
+} from "./simulator/messages.js";
+export type { SimulatedOperation } from "./simulator/operations.js";
+export type { LimitUsage } from "./simulator/rate-limit.js";
+export type { Simulator, SimulatorWebhooks } from "./simulator/simulator.js";
+export type { DecodedInput } from "./spec/decoding.js";
 export {
   readSpec,
   type Spec,
@@ -46,42 +79,10 @@ export {
   type SpecLimit,
   type SpecOperation,
   type SpecParameter,
-} from "./document.js";
-export type {
-  Exchange,
-  RecordedAnswer,
-  RecordedMessage,
-  RecordedRequest,
-  RequestExchange,
-  WebhookExchange,
-} from "./exchanges.js";
-export type {
-  ActiveFault,
-  FaultRule,
-  Faults,
-  Occurrence,
-  RequestFault,
-  RequestFaultRule,
-  WebhookFault,
-  WebhookFaultRule,
-} from "./faults.js";
-export { createIds, type Ids } from "./ids.js";
-export type { JsonObject, JsonValue } from "./json.js";
-export type {
-  Answer,
-  Delivery,
-  EncodedAnswer,
-  IncomingRequest,
-  ReceivedRequest,
-  Reply,
-} from "./messages.js";
-export { type Mutant, type MutationKind, type MutationOptions, mutations } from "./mutation/mutations.js";
-export type { MutantDirection } from "./mutation/reach.js";
-export { formatMutations, type MutantResult, type MutationReport, runMutations } from "./mutation/run.js";
-export type { SimulatedOperation } from "./operation-types.js";
-export type { Deliver, SealedWebhook, WebhookDelivery } from "./outbox.js";
-export { createRandom, type Random } from "./random.js";
-export type { LimitUsage } from "./rate-limit.js";
-export type { CannedAnswer, Simulator, SimulatorFailure, SimulatorWebhooks } from "./simulator.js";
-export type { SchemaValidator, SchemaViolation, Violation } from "./validator.js";
-export { VirtualClock, type VirtualClockOptions } from "./virtual-clock.js";
+} from "./spec/document.js";
+export type { JsonObject, JsonValue } from "./spec/json.js";
+export type { SchemaValidator, SchemaViolation, Violation } from "./spec/validator.js";
+export type { Clock, ScheduleOptions, Sleep } from "./time/clock.js";
+export { systemClock } from "./time/clock.js";
+export { VirtualClock, type VirtualClockOptions } from "./time/virtual-clock.js";
+export type { Deliver, SealedWebhook, WebhookDelivery } from "./webhooks/outbox.js";

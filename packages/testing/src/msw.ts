@@ -1,6 +1,6 @@
 /** A simulator behind Mock Service Worker: requests of this process are answered without a socket. */
 import { type HttpHandler, http } from "msw";
-import type { Simulator } from "./simulator.js";
+import type { Simulator } from "./simulator/simulator.js";
 
 /** Where the handlers listen. */
 export interface HandlerOptions {

@@ -1,8 +1,8 @@
 /** A simulator behind a real HTTP server, for clients in other processes and languages. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { Receiver } from "./fetch-door.js";
-import type { EncodedAnswer, Reply } from "./messages.js";
+import type { Receiver } from "./simulator/fetch-door.js";
+import type { EncodedAnswer, Reply } from "./simulator/messages.js";
 
 /** Where a server listens. */
 export interface ServeOptions {
@@ -106,14 +106,14 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
   return Uint8Array.from(Buffer.concat(chunks));
 }
 
-function deliver({ answer, delivery }: Reply, request: IncomingMessage, response: ServerResponse): void {
-  const socket = request.socket;
-  switch (delivery.kind) {
+function deliver(reply: Reply, request: IncomingMessage, response: ServerResponse): void {
+  const { socket } = request;
+  switch (reply.kind) {
     case "complete":
-      writeHead(answer, response);
+      writeHead(reply.answer, response);
       // A client that still sends its body would reuse the connection in the middle of it.
       if (!request.complete) response.shouldKeepAlive = false;
-      response.end(answer.body);
+      response.end(reply.answer.body);
       break;
     case "closed":
       socket.destroy();
@@ -124,14 +124,14 @@ function deliver({ answer, delivery }: Reply, request: IncomingMessage, response
     case "silent":
       break;
     case "stalled":
-      writeHead(answer, response);
+      writeHead(reply.answer, response);
       response.flushHeaders();
-      if (delivery.bytes > 0) response.write(answer.body.subarray(0, delivery.bytes));
+      if (reply.bytes > 0) response.write(reply.answer.body.subarray(0, reply.bytes));
       break;
     case "truncated":
-      writeHead(answer, response);
+      writeHead(reply.answer, response);
       response.flushHeaders();
-      writeAndClose(response, socket, answer.body.subarray(0, delivery.bytes));
+      writeAndClose(response, socket, reply.answer.body.subarray(0, reply.bytes));
       break;
   }
 }

@@ -120,6 +120,9 @@ describe.each(doors)("faults through the door $name", ({ name, open }) => {
     expect(seen.error).toBeInstanceOf(TypeError);
     if (!name.startsWith("msw"))
       expect(causeCode(seen)).toBe(kind.startsWith("reset") ? "ECONNRESET" : "UND_ERR_SOCKET");
+    const [exchange] = kiosk.exchanges;
+    expect(exchange?.answer === undefined).toBe(orders === 0);
+    expect(exchange?.answeredAt).toBeGreaterThan(0);
     expect(kiosk.state.orders.size).toBe(orders);
   });
 

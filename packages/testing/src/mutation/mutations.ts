@@ -1,5 +1,5 @@
-import { readSpec, type Spec, type SpecOperation } from "../document.js";
-import { isJsonObject, type JsonObject, type JsonValue, valueAt } from "../json.js";
+import { readSpec, type Spec, type SpecOperation } from "../spec/document.js";
+import { isJsonObject, type JsonObject, type JsonValue, valueAt } from "../spec/json.js";
 import { type MutantDirection, nameOfPlace, type Reach, reachableSchemas } from "./reach.js";
 
 /** What a mutant changes. */

@@ -1,6 +1,6 @@
-import type { Spec } from "../document.js";
-import { escapeToken, isJsonObject, pointerOfReference, pointerTokens, valueAt } from "../json.js";
-import { forEachChildSchema } from "../schema-copy.js";
+import type { Spec } from "../spec/document.js";
+import { escapeToken, isJsonObject, pointerOfReference, pointerTokens, valueAt } from "../spec/json.js";
+import { forEachChildSchema } from "../spec/schema-copy.js";
 
 /** On which side of a call a schema is used. */
 export type MutantDirection = "request" | "answer" | "webhook";

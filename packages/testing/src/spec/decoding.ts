@@ -1,6 +1,6 @@
+import type { ReceivedRequest } from "../simulator/messages.js";
 import { essence, type SpecContent, type SpecOperation, type SpecParameter } from "./document.js";
 import { isJsonObject, type JsonObject, pointerOfReference, valueAt } from "./json.js";
-import type { ReceivedRequest } from "./messages.js";
 import type { SchemaValidator, Violation } from "./validator.js";
 
 /** A request, taken apart as the document describes it. */

@@ -1,11 +1,12 @@
-import type { Clock } from "./clock.js";
+import type { CannedAnswer } from "../simulator/canned-answers.js";
+import type { AnswerOf, SimulatorTypes } from "../simulator/definition.js";
+import type { RequestExchange } from "../simulator/exchanges.js";
+import { toRequest } from "../simulator/fetch-door.js";
+import type { Answer } from "../simulator/messages.js";
+import type { Simulator } from "../simulator/simulator.js";
+import { listViolations } from "../spec/validator.js";
+import type { Clock } from "../time/clock.js";
 import { Coverage } from "./coverage.js";
-import type { AnswerOf, SimulatorTypes } from "./definition.js";
-import type { RequestExchange } from "./exchanges.js";
-import { toRequest } from "./fetch-door.js";
-import type { Answer } from "./messages.js";
-import type { CannedAnswer, Simulator } from "./simulator.js";
-import { listViolations } from "./validator.js";
 
 /** A contract that was not kept. */
 export class ContractError extends Error {

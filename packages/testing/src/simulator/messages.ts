@@ -26,26 +26,17 @@ export interface EncodedAnswer {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** What of an answer reaches the client. */
-export type Delivery =
-  /** All of it. */
-  | { readonly kind: "complete" }
-  /** Nothing: the connection is closed. */
-  | { readonly kind: "closed" }
-  /** Nothing: the connection is reset. */
-  | { readonly kind: "reset" }
-  /** Nothing, and the connection stays open. */
-  | { readonly kind: "silent" }
-  /** Status, headers and the first `bytes` of the body; the connection stays open. */
-  | { readonly kind: "stalled"; readonly bytes: number }
-  /** Status, headers and the first `bytes` of the body; then the connection is closed. */
-  | { readonly kind: "truncated"; readonly bytes: number };
-
-/** An answer and how it is delivered; every door carries it out in its own way. */
-export interface Reply {
-  readonly answer: EncodedAnswer;
-  readonly delivery: Delivery;
-}
+/** What reaches the client; every door carries it out in its own way. */
+export type Reply =
+  /** The whole answer. */
+  | { readonly kind: "complete"; readonly answer: EncodedAnswer }
+  /** Status, headers and the first `bytes` of the body; then nothing more, or the end of the connection. */
+  | { readonly kind: "stalled" | "truncated"; readonly answer: EncodedAnswer; readonly bytes: number }
+  /**
+   * Nothing: the connection is closed, reset, or stays open. `answer` is what would have been sent; absent when the request
+   * was not carried out.
+   */
+  | { readonly kind: "closed" | "reset" | "silent"; readonly answer?: EncodedAnswer };
 
 /** A request whose body a door has not read yet. */
 export interface IncomingRequest {

@@ -1,9 +1,14 @@
-import { isJson } from "./decoding.js";
-import type { SealContext, SimulatorDefinition, SimulatorTypes, WebhookSender } from "./definition.js";
-import type { Spec, SpecEvent } from "./document.js";
-import { pointerOfReference } from "./json.js";
+import type {
+  SealContext,
+  SimulatorDefinition,
+  SimulatorTypes,
+  WebhookSender,
+} from "../simulator/definition.js";
+import { isJson } from "../spec/decoding.js";
+import type { Spec, SpecEvent } from "../spec/document.js";
+import { pointerOfReference } from "../spec/json.js";
+import { listViolations, type SchemaValidator } from "../spec/validator.js";
 import type { Outbox, SealedWebhook } from "./outbox.js";
-import { listViolations, type SchemaValidator } from "./validator.js";
 
 interface SenderParts<Types extends SimulatorTypes> {
   readonly definition: SimulatorDefinition<Types>;

@@ -1,5 +1,5 @@
-import type { Clock } from "./clock.js";
-import type { SpecLimit } from "./document.js";
+import type { SpecLimit } from "../spec/document.js";
+import type { Clock } from "../time/clock.js";
 
 /** How far a window is used up. */
 export interface LimitUsage {

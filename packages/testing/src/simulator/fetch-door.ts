@@ -48,10 +48,10 @@ function aborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-async function deliver({ answer, delivery }: Reply, signal: AbortSignal): Promise<Response> {
-  switch (delivery.kind) {
+async function deliver(reply: Reply, signal: AbortSignal): Promise<Response> {
+  switch (reply.kind) {
     case "complete":
-      return respond(answer, hasBody(answer) ? answer.body : null);
+      return respond(reply.answer, hasBody(reply.answer) ? reply.answer.body : null);
     case "closed":
       throw networkError("fetch failed", "UND_ERR_SOCKET", "other side closed");
     case "reset":
@@ -59,9 +59,9 @@ async function deliver({ answer, delivery }: Reply, signal: AbortSignal): Promis
     case "silent":
       return aborted(signal);
     case "stalled":
-      return respond(answer, stalledBody(answer.body.subarray(0, delivery.bytes), signal));
+      return respond(reply.answer, stalledBody(reply.answer.body.subarray(0, reply.bytes), signal));
     case "truncated":
-      return respond(answer, truncatedBody(answer.body.subarray(0, delivery.bytes)));
+      return respond(reply.answer, truncatedBody(reply.answer.body.subarray(0, reply.bytes)));
   }
 }
 

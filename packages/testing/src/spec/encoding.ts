@@ -1,6 +1,6 @@
+import { type Answer, bytesOf, type EncodedAnswer, noBytes, textOf } from "../simulator/messages.js";
 import { contentFor, isJson } from "./decoding.js";
 import { answerFor, type SpecAnswer, type SpecOperation } from "./document.js";
-import { type Answer, bytesOf, type EncodedAnswer, noBytes, textOf } from "./messages.js";
 import type { SchemaUse } from "./schema-copy.js";
 import type { SchemaValidator, Violation } from "./validator.js";
 

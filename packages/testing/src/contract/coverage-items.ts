@@ -1,7 +1,7 @@
-import type { Spec } from "./document.js";
-import { escapeToken } from "./json.js";
-import { flatten, itemsOf, otherMembersOf, propertiesOf } from "./schema-walk.js";
-import type { SchemaValidator } from "./validator.js";
+import type { Spec } from "../spec/document.js";
+import { escapeToken } from "../spec/json.js";
+import { flatten, itemsOf, otherMembersOf, propertiesOf } from "../spec/schema-walk.js";
+import type { SchemaValidator } from "../spec/validator.js";
 
 /** What coverage needs of a simulator. */
 export interface CoverageSource {

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from "./random.js";
+import { createRandom, type Random } from "../random/random.js";
 
 /**
  * What goes wrong with a request.

@@ -1,9 +1,9 @@
+import type { Exchange, RequestExchange, WebhookExchange } from "../simulator/exchanges.js";
+import { contentFor, type DecodedInput, isJson } from "../spec/decoding.js";
+import { answerFor, type SpecOperation } from "../spec/document.js";
+import { escapeToken } from "../spec/json.js";
+import { flatten, itemsOf, otherMembersOf, propertiesOf } from "../spec/schema-walk.js";
 import { type CoverageGroup, type CoverageSource, coverageItems } from "./coverage-items.js";
-import { contentFor, type DecodedInput, isJson } from "./decoding.js";
-import { answerFor, type SpecOperation } from "./document.js";
-import type { Exchange, RequestExchange, WebhookExchange } from "./exchanges.js";
-import { escapeToken } from "./json.js";
-import { flatten, itemsOf, otherMembersOf, propertiesOf } from "./schema-walk.js";
 
 /** One number of a coverage report. */
 export interface CoverageCount {

@@ -1,10 +1,10 @@
-import type { Clock } from "./clock.js";
+import { readSpec } from "../spec/document.js";
+import { Matcher } from "../spec/matching.js";
+import { SchemaValidator } from "../spec/validator.js";
+import type { Clock } from "../time/clock.js";
+import { VirtualClock } from "../time/virtual-clock.js";
 import type { SimulatorDefinition, SimulatorOptions, SimulatorTypes } from "./definition.js";
-import { readSpec } from "./document.js";
-import { Matcher } from "./matching.js";
 import { type SharedParts, Simulator } from "./simulator.js";
-import { SchemaValidator } from "./validator.js";
-import { VirtualClock } from "./virtual-clock.js";
 
 /** Creates simulators of one provider. */
 export type SimulatorFactory<Types extends SimulatorTypes> = <Time extends Clock = VirtualClock>(

@@ -1,12 +1,12 @@
-import type { Clock } from "./clock.js";
-import type { SpecLimit, SpecOperation } from "./document.js";
+import type { Ids } from "../random/ids.js";
+import type { SpecLimit, SpecOperation } from "../spec/document.js";
+import type { Violation } from "../spec/validator.js";
+import type { Clock } from "../time/clock.js";
+import type { Deliver, SealedWebhook, WebhookDelivery } from "../webhooks/outbox.js";
 import type { RecordedAnswer } from "./exchanges.js";
 import type { FaultRule } from "./faults.js";
-import type { Ids } from "./ids.js";
 import type { Answer, ReceivedRequest } from "./messages.js";
-import type { Deliver, SealedWebhook, WebhookDelivery } from "./outbox.js";
 import type { LimitUsage } from "./rate-limit.js";
-import type { Violation } from "./validator.js";
 
 /** The types of one provider's simulator; an interface that extends this one names them all. */
 export interface SimulatorTypes {

@@ -1,6 +1,6 @@
-import type { DecodedInput } from "./decoding.js";
+import type { DecodedInput } from "../spec/decoding.js";
+import type { Violation } from "../spec/validator.js";
 import type { RequestFault, WebhookFault } from "./faults.js";
-import type { Violation } from "./validator.js";
 
 /** What was sent or received, as it was on the wire. */
 export interface RecordedMessage {
@@ -32,9 +32,9 @@ export interface RequestExchange {
   /** The operation's name. Absent: no operation takes it, and `unhandled` says why. */
   readonly operation?: string;
   readonly request: RecordedRequest;
-  /** Absent while the request is still being processed. */
+  /** What was sent, or would have been if a fault had not kept it back. Absent when there was nothing to send. */
   answer?: RecordedAnswer;
-  /** When the answer was ready. */
+  /** When the request was dealt with; absent while it is not. */
   answeredAt?: number;
   /** Whether the operation was carried out, even if its answer never reached the client. */
   processed: boolean;

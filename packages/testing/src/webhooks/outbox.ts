@@ -1,12 +1,12 @@
-import type { Clock, Sleep } from "./clock.js";
 import {
   plainHeaders,
   type RecordedAnswer,
   type RecordedRequest,
   type WebhookExchange,
-} from "./exchanges.js";
-import type { Faults, WebhookFault } from "./faults.js";
-import { bytesOf, textOf } from "./messages.js";
+} from "../simulator/exchanges.js";
+import type { Faults, WebhookFault } from "../simulator/faults.js";
+import { bytesOf, textOf } from "../simulator/messages.js";
+import type { Clock, Sleep } from "../time/clock.js";
 
 /** A webhook ready to be sent: signed or encrypted as the provider does it. */
 export interface SealedWebhook {
