@@ -1,8 +1,10 @@
 import {
   type ClientOptions,
   createCaller,
+  createResolver,
   createResources,
   InputError,
+  type Resolver,
   rawTransport,
   resolveBaseUrl,
 } from "@pay/core";
@@ -29,7 +31,7 @@ export type RozetkaEndpoint =
 export type RozetkaOptions = ClientOptions & RozetkaCredentials & RozetkaEndpoint;
 
 /** A client of RozetkaPay. Everything mutable in it (limits, connections) belongs to it alone. */
-export interface Rozetka extends Resources<RozetkaCallOptions> {
+export interface Rozetka extends Resources<RozetkaCallOptions>, Resolver<Resources> {
   /** The typed openapi-fetch client on the same transport: paths as the provider writes them, answers left as they are. */
   readonly raw: Client<paths>;
 }
@@ -68,5 +70,9 @@ export function createRozetka(options: RozetkaOptions): Rozetka {
     Request: connection.Request,
   });
   raw.use(connection.middleware);
-  return { ...createResources<Resources<RozetkaCallOptions>>(resources, caller), raw };
+  return {
+    ...createResources<Resources<RozetkaCallOptions>>(resources, caller),
+    ...createResolver<Resources>(caller),
+    raw,
+  };
 }

@@ -1,23 +1,4 @@
-export {
-  ApiError,
-  type Attempt,
-  AuthenticationError,
-  type CallOptions,
-  type Clock,
-  DeclinedError,
-  InputError,
-  type InputIssue,
-  isPayError,
-  NetworkError,
-  type Outcome,
-  type PayCall,
-  PayError,
-  type PayErrorCode,
-  type PayResponse,
-  RateLimitError,
-  TimeoutError,
-  UnexpectedAnswerError,
-} from "@pay/core";
+export * from "@pay/core/user";
 export type { RozetkaCallOptions, RozetkaCredentials } from "./auth.js";
 export { createRozetka, type Rozetka, type RozetkaEndpoint, type RozetkaOptions } from "./client.js";
 export {
