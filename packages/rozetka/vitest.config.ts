@@ -1,5 +1,16 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = (file: string): string => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+
 export default defineConfig({
+  resolve: {
+    // The guide's files import the package by its name, as a customer does; tests run them on the sources.
+    alias: [
+      { find: /^@pay\/rozetka$/, replacement: source("index.ts") },
+      { find: /^@pay\/rozetka\/webhooks$/, replacement: source("webhooks.ts") },
+      { find: /^@pay\/rozetka\/testing$/, replacement: source("testing/index.ts") },
+    ],
+  },
   test: { include: ["test/**/*.test.ts"] },
 });

@@ -6,7 +6,6 @@ import {
   InputError,
   type SecretSource,
 } from "@pay/core";
-import { rules } from "./generated/operations.js";
 
 /** What proves to RozetkaPay who is calling, and for whom. */
 export interface RozetkaCredentials {
@@ -54,7 +53,7 @@ function choosable(
     // A blank value would silently act for the core account, or for nobody.
     if (chosen !== undefined && chosen.trim() === "") {
       const issue = { path: `options.${option}`, problem: "is blank", allowed: "a value, or nothing" };
-      throw new InputError({ provider: rules.provider, issues: [issue] });
+      throw new InputError({ provider: "rozetka", issues: [issue] });
     }
     const value = chosen ?? standing;
     return value === undefined ? undefined : header(name, value)(options);

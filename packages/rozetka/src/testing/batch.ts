@@ -111,8 +111,11 @@ export function cancelBatch(
   const batch = context.state.batches.get(keyOf(owner, request.batch_external_id));
   if (batch === undefined) return problem(context, "transaction_not_found");
   const held = batch.orders.filter((payment) => heldOf(payment) > 0);
-  const [first] = batch.orders;
-  if (held.length === 0 && first !== undefined) return notHeld(context, first, first.cancellations);
+  if (held.length === 0) {
+    const released = batch.orders.find(({ cancellations }) => sumOf(cancellations) > 0);
+    const [payment] = released === undefined ? batch.orders : [released];
+    if (payment !== undefined) return notHeld(context, payment, payment.cancellations);
+  }
   const rows = held.map((payment): Row => {
     const transaction = newTransaction(context, "void", heldOf(payment), request.payload);
     payment.cancellations.push(transaction);

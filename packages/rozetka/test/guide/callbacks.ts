@@ -1,0 +1,27 @@
+// region endpoint
+import { createWebhooks, type WebhookEvent } from "@pay/rozetka/webhooks";
+
+/** A web-standard endpoint: `(request: Request) => Promise<Response>`. */
+export function callbackEndpoint(
+  password: string,
+  onEvent: (event: WebhookEvent) => void | Promise<void>,
+): (request: Request) => Promise<Response> {
+  return createWebhooks({ password }).handler(onEvent);
+}
+// endregion
+
+// region event
+/** What a shop writes into its books. */
+export function bookingOf(event: WebhookEvent): string {
+  switch (event.type) {
+    case "payment": {
+      const { external_id, operation, details } = event.data;
+      // A hold that succeeded has the method "auth": the money is not charged yet.
+      const what = details?.method === "auth" ? "hold" : operation;
+      return `${external_id}: ${what} ${event.outcome}`;
+    }
+    case "batch":
+      return `${event.data.batch_external_id}: ${event.outcome}`;
+  }
+}
+// endregion
