@@ -48,6 +48,25 @@ describe("generate", () => {
     expect(JSON.stringify(document)).toContain("The merchant's segment.");
   });
 
+  it("writes rows and shapes that run as they are, recursive ones too", async () => {
+    const files = await generate("shop", fixtures);
+    const folder = emptyFolder();
+    for (const name of ["operations.ts", "shapes.ts"]) {
+      // The compiler's work on the suffix; everything else is left as generated.
+      writeFileSync(join(folder, name), (files.get(name) ?? "").replace('"./shapes.js"', '"./shapes.ts"'));
+    }
+    const { resources, rules } = await import(join(folder, "operations.ts"));
+    const shapes = await import(join(folder, "shapes.ts"));
+    expect(resources.tokens.store.input).toBe(shapes.StoreTokenRequest);
+    expect(shapes.Folder.properties.folders.items).toBe(shapes.Folder);
+    expect(shapes.Folder.properties.parent).toBe(shapes.Folder);
+    expect(Object.keys(resources)).toEqual(["orders", "tokens"]);
+    expect(rules.limits).toEqual({
+      default: { requests: 20, window: 1000 },
+      slow: { requests: 1, window: 60_000 },
+    });
+  });
+
   it("imports nothing at run time but generated files", async () => {
     for (const [name, content] of await generate("shop", fixtures)) {
       const imports = content.match(/^import (?!type ).*$/gm) ?? [];

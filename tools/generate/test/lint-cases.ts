@@ -257,9 +257,13 @@ export const cases: readonly Case[] = [
   {
     rule: "x-pay-retry",
     message: '"lost" cannot stand at `/state`; allowed: `"new"`, `"paid"` or `"refused"`',
-    edits: [
-      document("when: { /state: [refused] }\n          absent", "when: { /state: [lost] }\n          absent"),
-    ],
+    line: "specs/shop/outcomes.yaml:5",
+    edits: [{ file: "outcomes.yaml", from: "/state: [refused]", to: "/state: [lost]" }],
+  },
+  {
+    rule: "x-pay-retry",
+    message: "unknown key `$ref`; allowed: `code`, `message` or `rules`",
+    edits: [document("./outcomes.yaml#/cancelled", "./outcomes.yaml#/stopped")],
   },
   {
     rule: "x-pay-outcome",

@@ -1,4 +1,5 @@
 import { bundle, type Config, type NormalizedProblem } from "@redocly/openapi-core";
+import { inlineExtensions } from "./extensions.ts";
 import { Origins, type ReadFile, readFiles } from "./origins.ts";
 import { LocalResolver } from "./resolver.ts";
 import type { OpenApiDocument } from "./types.ts";
@@ -28,6 +29,7 @@ export async function load(file: string, config: Config): Promise<Loaded> {
   const root: ReadFile = { source: result.bundle.source, parsed: document };
   const siblings = (await readFiles(resolver)).filter(({ source }) => source.absoluteRef !== file);
   const origins = new Origins(root, siblings);
+  await inlineExtensions(document, origins, resolver);
   return { document: inReadingOrder(document, origins), origins, problems: result.problems };
 }
 

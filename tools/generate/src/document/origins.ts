@@ -63,6 +63,11 @@ export class Origins {
     return { inRoot: origin.source === this.#root.source, ordinal: origin.ordinal };
   }
 
+  /** Absolute path of the file that an object was written in; the root document for one that bundling made. */
+  fileOf(value: object): string {
+    return (this.#origins.get(value)?.source ?? this.#root.source).absoluteRef;
+  }
+
   /** Where a path of the bundled document was written. */
   locate(path: Path, onKey: boolean): Place {
     let value: unknown = this.#root.parsed;

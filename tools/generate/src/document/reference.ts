@@ -30,8 +30,8 @@ export function referencePath(reference: string): Path {
 }
 
 /** What stands at a path, or `undefined`. */
-export function at(document: OpenApiDocument, path: Path): unknown {
-  let value: unknown = document;
+export function at(document: unknown, path: Path): unknown {
+  let value = document;
   for (const key of path) {
     if (typeof value !== "object" || value === null) return undefined;
     value = (value as Record<string | number, unknown>)[key];

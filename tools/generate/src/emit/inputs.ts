@@ -1,5 +1,5 @@
 import { isFillable, neededMembers } from "../document/fills.ts";
-import { flatInput } from "../document/input.ts";
+import { flatInput, objectView } from "../document/input.ts";
 import type { Found } from "../document/operations.ts";
 import { followed } from "../document/reference.ts";
 import type { OpenApiDocument, Parameter } from "../document/types.ts";
@@ -17,7 +17,7 @@ export function inputNeed(document: OpenApiDocument, found: Found): "none" | "op
     body?.union === true ||
     (body !== undefined &&
       (neededMembers(document, body.schema).size > 0 ||
-        limits(document, followed(document, body.schema)).length > 0));
+        objectView(document, body.schema).anyRequired !== undefined));
   return needed ? "needed" : "optional";
 }
 

@@ -64,12 +64,18 @@ function checkInput(context: FollowUpContext, next: Found, input: unknown, path:
     const pointer = parseCallPointer(text);
     if (pointer === undefined) {
       report(place, `is ${JSON.stringify(text)}; allowed: ${callPointerForm}`);
-    } else if (pointer.source === "answer" && kind === "lookup") {
+    } else if (pointer.source === "answer" && kind === "lookup" && !isRepeatedFirst(found)) {
       report(place, "`lookup` is for a call whose answer was lost; it cannot take anything from the answer");
     } else if (pointedAt(document, found, pointer).length === 0) {
       report(place, `\`${String(text)}\` names nothing in \`${String(found.operation["x-pay-name"])}\``);
     }
   }
+}
+
+/** Whether a lost answer is asked for again before anything is looked up, so that there is one by then. */
+function isRepeatedFirst(found: Found): boolean {
+  const retry: unknown = found.operation["x-pay-retry"];
+  return typeof retry === "object" && retry !== null && "class" in retry && retry.class === "same-id";
 }
 
 /** The members of an operation's flat input, and those of them that a caller has to give in any case. */
