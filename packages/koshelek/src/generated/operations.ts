@@ -19,6 +19,40 @@ export const rules: ProviderRules = {
   error: { code: "/code", message: "/details" },
 };
 
+/** Input of `payments.availability`. The sale for which payment providers are looked for. */
+export interface PaymentsAvailabilityInput {
+  /**
+   * Identifies this request. Generated as a random UUID when left out. Keep it when you repeat a call whose
+   * answer was lost, and take a new one for every new attempt. 1 to 36 characters.
+   */
+  requestId?: string;
+  /**
+   * The card session found in the scanned barcode. Spelled in small letters here, unlike `cardSession` of the
+   * checkout. 1 to 32 characters. Matches `^[A-Za-z0-9]+$`.
+   */
+  cardsession: string;
+  /** The store, as assigned by the provider. A GUID. Exactly 36 characters. */
+  storeId: string;
+  /** The cash desk, as the merchant numbers it; unique within a store. 1 to 256 characters. */
+  terminalId: string;
+  /** What the customer is about to pay for, before the fiscal receipt exists. */
+  checkoutInvoice: Schemas.CheckoutInvoice;
+  /** The customer. */
+  user: Schemas.User;
+}
+
+/** Answer of `payments.availability`. */
+export type PaymentsAvailabilityResult = Schemas.AvailabilityResult | Schemas.AvailabilityTaskResult;
+
+/** Input of `payments.availabilityResult`. */
+export interface PaymentsAvailabilityResultInput {
+  /** The task, as the first call named it. Not empty. */
+  availabilityInfoId: string;
+}
+
+/** Answer of `payments.availabilityResult`. */
+export type PaymentsAvailabilityResultResult = Schemas.AvailabilityPollResult;
+
 /** Input of `payments.checkout`. A payment to start. */
 export interface PaymentsCheckoutInput {
   /**
@@ -64,6 +98,30 @@ export interface PaymentsStatusInput {
 /** Answer of `payments.status`. */
 export type PaymentsStatusResult = Schemas.StatusResult;
 
+/** Input of `payments.receipt`. The fiscal receipt of a payment. */
+export interface PaymentsReceiptInput {
+  /**
+   * Identifies this request. Generated as a random UUID when left out. Keep it when you repeat a call whose
+   * answer was lost, and take a new one for every new attempt. 1 to 36 characters.
+   */
+  requestId?: string;
+  /** The payment transaction, as the checkout named it. 1 to 36 characters. */
+  transactionId: string;
+  /** The store, as assigned by the provider. A GUID. Exactly 36 characters. */
+  storeId: string;
+  /** The cash desk, as the merchant numbers it; unique within a store. 1 to 256 characters. */
+  terminalId: string;
+  /** The fiscal receipt, as it was printed. */
+  invoice: Schemas.Invoice;
+  /** Free key-value pairs for the app, such as discounts or bonuses. */
+  meta?: {
+    [name: string]: unknown;
+  };
+}
+
+/** Answer of `payments.receipt`. */
+export type PaymentsReceiptResult = void;
+
 /** Input of `payments.cancel`. A payment to cancel in full. */
 export interface PaymentsCancelInput {
   /**
@@ -82,8 +140,70 @@ export interface PaymentsCancelInput {
 /** Answer of `payments.cancel`. */
 export type PaymentsCancelResult = Schemas.CancelResult;
 
+/** Input of `payments.refund`. What comes back of a completed payment. */
+export interface PaymentsRefundInput {
+  /**
+   * Identifies this request. Generated as a random UUID when left out. Keep it when you repeat a call whose
+   * answer was lost, and take a new one for every new attempt. 1 to 36 characters.
+   */
+  requestId?: string;
+  /** The store, as assigned by the provider. A GUID. Exactly 36 characters. */
+  storeId: string;
+  /** The cash desk, as the merchant numbers it; unique within a store. 1 to 256 characters. */
+  terminalId: string;
+  /** The payment transaction, as the checkout named it. 1 to 36 characters. */
+  transactionId: string;
+  /** What is given back, in kopecks. Not more than was paid. A whole number. From 1 to 9999999999. */
+  refundAmount: number;
+  /** ISO 4217 code. Roubles when left out; nothing else is accepted. */
+  currency?: "RUB";
+  /** The goods that come back, in the quantities that come back. At least 1 item. Each item once. */
+  items: Schemas.RefundItem[];
+}
+
+/** Answer of `payments.refund`. */
+export type PaymentsRefundResult = Schemas.RefundResult;
+
 /** Payments at the cash desk. */
 export interface PaymentsResource<Options extends CallOptions = CallOptions> {
+  /**
+   * Ask which payment providers the customer can use.
+   *
+   * Optional, before the checkout: says for the scanned card session and the pre-receipt which payment
+   * providers are open to the customer, and whether the customer pays with Koshelek Pay by default, so that
+   * the cash desk may start by itself. Answers at once with the list (status 200). The older asynchronous
+   * mode (status 201) names a task to ask about instead; the provider has deprecated it and gives it to no
+   * new integration. `outcome` is `pending` for such a task.
+   *
+   * Changes nothing, so a call that fails on its way is sent again.
+   *
+   * @returns The payment providers and whether each is open to the customer.
+   * @throws {PayError} When the input is wrong, the provider refuses or cannot be reached.
+   * @see {@link https://github.com/koshelekapi/mkdocs-material}
+   * @see {@link https://developers.koshelek.app/en/cm_pay_api/pay_api_1_2_1}
+   * @see {@link https://developers.koshelek.app/en/cm_pay_api/1_payment}
+   */
+  availability(input: PaymentsAvailabilityInput, options?: Options): PayCall<PaymentsAvailabilityResult>;
+
+  /**
+   * Ask for a list of payment providers that is being made.
+   *
+   * Second half of the asynchronous mode, deprecated since version 1.2.0 together with it. Ask first after
+   * the task's `timeout`, then after each answer's `pollingTimeout`, until `computationComplete` is true.
+   *
+   * Changes nothing, so a call that fails on its way is sent again.
+   *
+   * @deprecated
+   * @returns The list, or how long to wait for it.
+   * @throws {PayError} When the input is wrong, the provider refuses or cannot be reached.
+   * @see {@link https://github.com/koshelekapi/mkdocs-material}
+   * @see {@link https://developers.koshelek.app/en/cm_pay_api/pay_api_1_2_1}
+   */
+  availabilityResult(
+    input: PaymentsAvailabilityResultInput,
+    options?: Options,
+  ): PayCall<PaymentsAvailabilityResultResult>;
+
   /**
    * Start a payment.
    *
@@ -120,6 +240,23 @@ export interface PaymentsResource<Options extends CallOptions = CallOptions> {
   status(input: PaymentsStatusInput, options?: Options): PayCall<PaymentsStatusResult>;
 
   /**
+   * Send the fiscal receipt of a payment.
+   *
+   * Optional, after the fiscal receipt was printed: the customer sees it in the app. Moves no money. Answered
+   * with status 200 and an empty body.
+   *
+   * The provider knows a repeat by `requestId`, so a call whose answer is lost is sent again with the same
+   * one.
+   *
+   * @returns The receipt was taken.
+   * @throws {PayError} When the input is wrong, the provider refuses or cannot be reached. Its `outcome`
+   * tells whether the call was not sent, was refused, or may have been carried out (`unknown`).
+   * @see {@link https://github.com/koshelekapi/mkdocs-material}
+   * @see {@link https://developers.koshelek.app/en/cm_pay_api/pay_api_1_2_1}
+   */
+  receipt(input: PaymentsReceiptInput, options?: Options): PayCall<PaymentsReceiptResult>;
+
+  /**
    * Cancel an unfinished payment.
    *
    * Cancels a payment in full, as long as the bank's slip has not been received; a completed payment is
@@ -137,7 +274,71 @@ export interface PaymentsResource<Options extends CallOptions = CallOptions> {
    * @see {@link https://developers.koshelek.app/en/cm_pay_api/2_cancel_payment/}
    */
   cancel(input: PaymentsCancelInput, options?: Options): PayCall<PaymentsCancelResult>;
+
+  /**
+   * Give a completed payment back, in full or in part.
+   *
+   * Neither the card nor the app is needed. A full refund names the goods of the payment in the same
+   * quantities and the payment's whole amount; a partial one names the goods that come back, in the
+   * quantities that come back, and less than the amount. Goods that are not counted in pieces come back only
+   * as a whole line. One refund at a time: the next one has to wait for the end of the last. A refund that
+   * has begun cannot be cancelled. When no answer arrives, send the same request again with the same
+   * `requestId`: the provider answers a repeat as it answered the first. While `refStatus` is `new`, ask for
+   * the status of `refTransactionId`.
+   *
+   * The provider knows a repeat by `requestId`, so a call whose answer is lost is sent again with the same
+   * one.
+   *
+   * @returns The refund was registered, carried out, or declined for the reason in `errorCode`.
+   * @throws {PayError} When the input is wrong, the provider refuses or cannot be reached. Its `outcome`
+   * tells whether the call was not sent, was refused, or may have been carried out (`unknown`).
+   * @see {@link https://github.com/koshelekapi/mkdocs-material}
+   * @see {@link https://developers.koshelek.app/en/cm_pay_api/3_refund_payment}
+   * @see {@link https://developers.koshelek.app/en/cm_pay_api/pay_api_1_2_1}
+   */
+  refund(input: PaymentsRefundInput, options?: Options): PayCall<PaymentsRefundResult>;
 }
+
+/** `payments.availability`: POST /api/v1/merchant/availability-info/task */
+export const paymentsAvailability: Operation = {
+  name: "payments.availability",
+  method: "POST",
+  path: "/api/v1/merchant/availability-info/task",
+  body: "json",
+  answers: { "200": "json", "201": "json", "422": "json", default: "empty" },
+  security: [["basic", "token"]],
+  retry: { class: "safe" },
+  limit: { bucket: "default", lane: "payment" },
+  outcome: {
+    rules: [
+      { is: "succeeded", when: { "/koshelekPayIsDefault": [true, false] } },
+      { is: "pending", when: { "/koshelekPayIsDefault": [null] } },
+    ],
+  },
+  fill: [{ at: ["requestId"], from: "uuid" }],
+  sensitive: { input: ["/user/loyaltyId"] },
+  input: shapes.AvailabilityRequest,
+};
+
+/** `payments.availabilityResult`: GET /api/v1/merchant/availability-info/{availabilityInfoId} */
+export const paymentsAvailabilityResult: Operation = {
+  name: "payments.availabilityResult",
+  method: "GET",
+  path: "/api/v1/merchant/availability-info/{availabilityInfoId}",
+  pathParameters: ["availabilityInfoId"],
+  answers: { "200": "json", "422": "json", default: "empty" },
+  security: [["basic"]],
+  retry: { class: "safe" },
+  limit: { bucket: "default", lane: "status" },
+  outcome: {
+    rules: [
+      { is: "succeeded", when: { "/computationComplete": [true] } },
+      { is: "pending", when: { "/computationComplete": [false] } },
+    ],
+  },
+  deprecated: true,
+  input: shapes.PaymentsAvailabilityResultInput,
+};
 
 /** `payments.checkout`: POST /api/v1/merchant/checkout */
 export const paymentsCheckout: Operation = {
@@ -150,6 +351,7 @@ export const paymentsCheckout: Operation = {
   retry: {
     class: "same-id",
     id: "body#/requestId",
+    lookup: { operation: "payments.status", input: { transactionId: "answer#/transactionId" } },
     undo: {
       operation: "payments.cancel",
       input: {
@@ -200,6 +402,21 @@ export const paymentsStatus: Operation = {
   input: shapes.StatusRequest,
 };
 
+/** `payments.receipt`: POST /api/v1/merchant/transaction/receipt */
+export const paymentsReceipt: Operation = {
+  name: "payments.receipt",
+  method: "POST",
+  path: "/api/v1/merchant/transaction/receipt",
+  body: "json",
+  answers: { "200": "empty", "422": "json", default: "empty" },
+  security: [["basic"]],
+  retry: { class: "same-id", id: "body#/requestId" },
+  limit: { bucket: "default", lane: "other" },
+  fill: [{ at: ["requestId"], from: "uuid" }],
+  sensitive: { input: ["/invoice/cashier"] },
+  input: shapes.ReceiptRequest,
+};
+
 /** `payments.cancel`: POST /api/v1/merchant/transaction/cancel */
 export const paymentsCancel: Operation = {
   name: "payments.cancel",
@@ -211,7 +428,21 @@ export const paymentsCancel: Operation = {
   retry: {
     class: "same-id",
     id: "body#/requestId",
-    lookup: { operation: "payments.status", input: { transactionId: "body#/transactionId" } },
+    lookup: {
+      operation: "payments.status",
+      input: { transactionId: "body#/transactionId" },
+      outcome: {
+        rules: [
+          { is: "succeeded", when: { "/status": ["canceled"] } },
+          {
+            is: "declined",
+            when: { "/status": ["accepted", "rejected", "refunding", "partial_refunded", "refunded"] },
+          },
+          { is: "pending", when: { "/status": ["new", "pending"] } },
+          { is: "not-found", when: { "/status": ["", "none", null] } },
+        ],
+      },
+    },
   },
   limit: { bucket: "default", lane: "cancel" },
   outcome: {
@@ -225,6 +456,43 @@ export const paymentsCancel: Operation = {
   input: shapes.CancelRequest,
 };
 
+/** `payments.refund`: POST /api/v1/merchant/transaction/refund */
+export const paymentsRefund: Operation = {
+  name: "payments.refund",
+  method: "POST",
+  path: "/api/v1/merchant/transaction/refund",
+  body: "json",
+  answers: { "200": "json", "422": "json", default: "empty" },
+  security: [["basic", "token"]],
+  retry: {
+    class: "same-id",
+    id: "body#/requestId",
+    lookup: {
+      operation: "payments.status",
+      input: { refTransactionId: "answer#/refTransactionId" },
+      outcome: {
+        code: "/errorCode",
+        rules: [
+          { is: "succeeded", when: { "/refStatus": ["accepted"] } },
+          { is: "declined", when: { "/refStatus": ["rejected"] } },
+          { is: "pending", when: { "/refStatus": ["new"] } },
+        ],
+      },
+    },
+  },
+  limit: { bucket: "default", lane: "payment" },
+  outcome: {
+    code: "/errorCode",
+    rules: [
+      { is: "succeeded", when: { "/refStatus": ["accepted"] } },
+      { is: "declined", when: { "/refStatus": ["rejected"] } },
+      { is: "pending", when: { "/refStatus": ["new"] } },
+    ],
+  },
+  fill: [{ at: ["requestId"], from: "uuid" }],
+  input: shapes.RefundRequest,
+};
+
 /** Every method of the client, by resource. `Options`: what a call of this client can be given. */
 export interface Resources<Options extends CallOptions = CallOptions> {
   readonly payments: PaymentsResource<Options>;
@@ -233,14 +501,22 @@ export interface Resources<Options extends CallOptions = CallOptions> {
 /** The rows of all operations, by resource and method. */
 export const resources: {
   readonly payments: {
+    readonly availability: Operation;
+    readonly availabilityResult: Operation;
     readonly checkout: Operation;
     readonly status: Operation;
+    readonly receipt: Operation;
     readonly cancel: Operation;
+    readonly refund: Operation;
   };
 } = {
   payments: {
+    availability: paymentsAvailability,
+    availabilityResult: paymentsAvailabilityResult,
     checkout: paymentsCheckout,
     status: paymentsStatus,
+    receipt: paymentsReceipt,
     cancel: paymentsCancel,
+    refund: paymentsRefund,
   },
 };

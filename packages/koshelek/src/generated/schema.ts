@@ -94,6 +94,46 @@ export interface Item {
   tax: "none" | "vat0" | "vat10" | "vat20" | "vat110" | "vat120";
 }
 
+/** Goods that come back. Send `article` as in the payment; the provider's own example leaves it out. */
+export interface RefundItem {
+  /** What is sold. Not empty. */
+  name: string;
+  /** The merchant's article number. Not empty. */
+  article?: string;
+  /** Price of one unit, in kopecks. A whole number. From 0 to 9999999999. */
+  price: Kopecks;
+  /** ISO 4217 code. Roubles when left out; nothing else is accepted. */
+  currency?: Currency;
+  /**
+   * How many units of `measure`, as a whole number. Express a fraction in a smaller measure: 1.125 kg is
+   * 1125 `GRAM`. A whole number. At least 0.
+   */
+  quantity: number;
+  /** Unit of `quantity`. Pieces when left out. Other values are possible. */
+  measure?:
+    | "PIECE"
+    | "GRAM"
+    | "KILOGRAM"
+    | "TON"
+    | "CENTIMETER"
+    | "DECIMETER"
+    | "METER"
+    | "SQUARE_CENTIMETER"
+    | "SQUARE_DECIMETER"
+    | (string & {});
+  /** To pay for the line after discount, in kopecks. A whole number. From 0 to 9999999999. */
+  totalAmount: Kopecks;
+  /** Discount on the line, in kopecks. A whole number. From 0 to 9999999999. */
+  discountAmount?: Kopecks;
+  /** The line before discount, in kopecks. A whole number. From 0 to 9999999999. */
+  subTotalAmount?: Kopecks;
+  /**
+   * Value added tax: a rate, `vat110` and `vat120` for the rates 10/110 and 20/120, `none` for goods
+   * without it.
+   */
+  tax: "none" | "vat0" | "vat10" | "vat20" | "vat110" | "vat120";
+}
+
 /** What the customer is about to pay for, before the fiscal receipt exists. */
 export interface CheckoutInvoice {
   /** The merchant's number of this pre-receipt. 1 to 36 characters. */
@@ -156,6 +196,80 @@ export interface CheckoutRequest {
   paymentMethods: PaymentMethod[];
 }
 
+/** The sale for which payment providers are looked for. */
+export interface AvailabilityRequest {
+  /**
+   * Identifies this request. Generated as a random UUID when left out. Keep it when you repeat a call
+   * whose answer was lost, and take a new one for every new attempt. 1 to 36 characters.
+   */
+  requestId?: RequestId;
+  /**
+   * The card session found in the scanned barcode. Spelled in small letters here, unlike `cardSession` of
+   * the checkout. 1 to 32 characters. Matches `^[A-Za-z0-9]+$`.
+   */
+  cardsession: string;
+  /** The store, as assigned by the provider. A GUID. Exactly 36 characters. */
+  storeId: StoreId;
+  /** The cash desk, as the merchant numbers it; unique within a store. 1 to 256 characters. */
+  terminalId: TerminalId;
+  /** What the customer is about to pay for, before the fiscal receipt exists. */
+  checkoutInvoice: CheckoutInvoice;
+  /** The customer. */
+  user: User;
+}
+
+/** Whether the customer can pay through one payment provider. */
+export interface PaymentTypeAvailabilityInfo {
+  /**
+   * The payment provider: `SBP`, the faster payments system, or `DOLYAME`, instalments. Other values are
+   * possible.
+   */
+  paymentType: PaymentType;
+  /** Whether it is open to the customer. */
+  available: boolean;
+  /** More about it, for example why it is not available; may be empty. */
+  message?: string;
+}
+
+/** The payment providers open to the customer. */
+export interface AvailabilityResult {
+  /**
+   * Whether the customer pays with Koshelek Pay by default, so that the cash desk may select and start it
+   * by itself. If so, at least one payment provider is available.
+   */
+  koshelekPayIsDefault: boolean;
+  /** Every payment provider and whether it is available. */
+  paymentTypeAvailabilityInfoList: PaymentTypeAvailabilityInfo[];
+}
+
+/** Deprecated asynchronous mode: the task to ask about. */
+export interface AvailabilityTaskResult {
+  /** The task. Not empty. */
+  availabilityInfoId: string;
+  /** How long to wait before asking for the first time, in milliseconds. A whole number. At least 0. */
+  timeout: number;
+}
+
+/** The list of payment providers, or how long to wait for it. */
+export interface AvailabilityPollResult {
+  /** The task. */
+  availabilityInfoId: string;
+  /** Whether the list is complete. */
+  computationComplete: boolean;
+  /**
+   * How long to wait before asking again, in milliseconds. Sent while the list is not complete. At least
+   * 0.
+   */
+  pollingTimeout?: number;
+  /**
+   * Whether the customer pays with Koshelek Pay by default, so that the cash desk may select and start it
+   * by itself. If so, at least one payment provider is available.
+   */
+  koshelekPayIsDefault?: boolean;
+  /** Every payment provider and whether it is available. */
+  paymentTypeAvailabilityInfoList?: PaymentTypeAvailabilityInfo[];
+}
+
 /** Which transaction to report on. Needs `transactionId` or `refTransactionId`. */
 export interface StatusRequest {
   /**
@@ -182,6 +296,105 @@ export interface CancelRequest {
   terminalId: TerminalId;
   /** The payment transaction, as the checkout named it. 1 to 36 characters. */
   transactionId: TransactionId;
+}
+
+/** What comes back of a completed payment. */
+export interface RefundRequest {
+  /**
+   * Identifies this request. Generated as a random UUID when left out. Keep it when you repeat a call
+   * whose answer was lost, and take a new one for every new attempt. 1 to 36 characters.
+   */
+  requestId?: RequestId;
+  /** The store, as assigned by the provider. A GUID. Exactly 36 characters. */
+  storeId: StoreId;
+  /** The cash desk, as the merchant numbers it; unique within a store. 1 to 256 characters. */
+  terminalId: TerminalId;
+  /** The payment transaction, as the checkout named it. 1 to 36 characters. */
+  transactionId: TransactionId;
+  /** What is given back, in kopecks. Not more than was paid. A whole number. From 1 to 9999999999. */
+  refundAmount: number;
+  /** ISO 4217 code. Roubles when left out; nothing else is accepted. */
+  currency?: "RUB";
+  /** The goods that come back, in the quantities that come back. At least 1 item. Each item once. */
+  items: RefundItem[];
+}
+
+/** The fiscal receipt, as it was printed. */
+export interface Invoice {
+  /** The merchant's number of the pre-receipt. 1 to 36 characters. */
+  orderId: string;
+  /** Number of the receipt. 1 to 36 characters. */
+  receiptId: string;
+  /** Full name of the merchant. 1 to 999 characters. */
+  merchantName: string;
+  /** Address of the merchant. 1 to 999 characters. */
+  merchantAddress: string;
+  /**
+   * Taxpayer number. That of a legal entity has 10 digits and is sent with two zeros before it. Exactly
+   * 12 characters. Matches `^[0-9]+$`.
+   */
+  inn: string;
+  /**
+   * When the receipt was made, ISO 8601 with the offset of the time zone. Date and time with time zone,
+   * ISO 8601.
+   */
+  dateTime: string;
+  /** Number of the shift. 1 to 32 characters. */
+  shift: string;
+  /** Name or number of the cashier. 1 to 256 characters. */
+  cashier: string;
+  /**
+   * Tax system: `osn` general, `usn_income` simplified on income, `usn_income_out` simplified on income
+   * minus expenses, `envd` on imputed income, `esn` agricultural, `patent` patent.
+   */
+  taxation?: "osn" | "usn_income" | "usn_income_out" | "envd" | "esn" | "patent";
+  /** Registration number of the cash register. At most 64 characters. */
+  kktRegNumber?: string;
+  /** Number of the fiscal drive. At most 64 characters. */
+  fnNumber?: string;
+  /** Fiscal sign of the document. At most 64 characters. */
+  fpd?: string;
+  /** Number of the fiscal document. At most 64 characters. */
+  fdNumber?: string;
+  /** Where the receipt can be checked, for example `nalog.ru`. At most 64 characters. */
+  website?: string;
+  /** `debit` income, `credit` expense, `refund` return. */
+  receiptType: "debit" | "credit" | "refund";
+  /** Paid after discount, in kopecks. A whole number. From 0 to 9999999999. */
+  totalAmount: Kopecks;
+  /** Total discount, in kopecks. A whole number. From 0 to 9999999999. */
+  discountAmount?: Kopecks;
+  /** Total before discount, in kopecks. A whole number. From 0 to 9999999999. */
+  subTotalAmount?: Kopecks;
+  /** Tax, in kopecks. Optional since version 1.2.1. A whole number. From 0 to 9999999999. */
+  taxAmount?: Kopecks;
+  /** Text of the receipt's QR code. At most 999 characters. */
+  qr?: string;
+  /** ISO 4217 code. Roubles when left out; nothing else is accepted. */
+  currency?: "RUB";
+  /** The goods. At least 1 item. */
+  items: Item[];
+}
+
+/** The fiscal receipt of a payment. */
+export interface ReceiptRequest {
+  /**
+   * Identifies this request. Generated as a random UUID when left out. Keep it when you repeat a call
+   * whose answer was lost, and take a new one for every new attempt. 1 to 36 characters.
+   */
+  requestId?: RequestId;
+  /** The payment transaction, as the checkout named it. 1 to 36 characters. */
+  transactionId: TransactionId;
+  /** The store, as assigned by the provider. A GUID. Exactly 36 characters. */
+  storeId: StoreId;
+  /** The cash desk, as the merchant numbers it; unique within a store. 1 to 256 characters. */
+  terminalId: TerminalId;
+  /** The fiscal receipt, as it was printed. */
+  invoice: Invoice;
+  /** Free key-value pairs for the app, such as discounts or bonuses. */
+  meta?: {
+    [key: string]: unknown;
+  };
 }
 
 /** The bank operation. Present once the bank has approved or declined, or money was returned. */
@@ -287,6 +500,31 @@ export interface CancelResult {
   slip?: Slip;
 }
 
+/** What became of a refund. */
+export interface RefundResult {
+  /** The request that is answered. */
+  requestId: string;
+  /** The refund's own transaction: ask for its status while `refStatus` is `new`. */
+  refTransactionId: string;
+  /**
+   * State of the cancellation or refund: `new` is in progress, `accepted` and `rejected` are final. Other
+   * values are possible.
+   */
+  refStatus: RefStatus;
+  /** The payment transaction. */
+  transactionId: string;
+  /**
+   * State of the payment. `new` and `pending` are still open; `accepted` is paid; `rejected` and
+   * `canceled` are final without money taken; `refunding`, `partial_refunded` and `refunded` follow an
+   * accepted payment. Empty or `none`: no such payment. Other values are possible.
+   */
+  status: PaymentStatus;
+  /** The bank operation. Present once the bank has approved or declined, or money was returned. */
+  slip?: Slip;
+  /** Why a payment or refund was refused. Other values are possible. */
+  errorCode?: DeclineCode;
+}
+
 /** Why a request could not be processed. */
 export interface Problem {
   /** Reason of an answer with HTTP status 422. Other values are possible. */
@@ -325,6 +563,55 @@ export type DeclineCode =
   | (string & {});
 
 export interface paths {
+  "/api/v1/merchant/availability-info/task": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask which payment providers the customer can use.
+     *
+     * Optional, before the checkout: says for the scanned card session and the pre-receipt which payment
+     * providers are open to the customer, and whether the customer pays with Koshelek Pay by default, so that
+     * the cash desk may start by itself. Answers at once with the list (status 200). The older asynchronous
+     * mode (status 201) names a task to ask about instead; the provider has deprecated it and gives it to no
+     * new integration. `outcome` is `pending` for such a task.
+     */
+    post: operations["availability"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/merchant/availability-info/{availabilityInfoId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ask for a list of payment providers that is being made.
+     *
+     * Second half of the asynchronous mode, deprecated since version 1.2.0 together with it. Ask first after
+     * the task's `timeout`, then after each answer's `pollingTimeout`, until `computationComplete` is true.
+     *
+     * @deprecated
+     */
+    get: operations["availabilityResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/merchant/checkout": {
     parameters: {
       query?: never;
@@ -372,6 +659,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/merchant/transaction/receipt": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send the fiscal receipt of a payment.
+     *
+     * Optional, after the fiscal receipt was printed: the customer sees it in the app. Moves no money.
+     * Answered with status 200 and an empty body.
+     */
+    post: operations["receipt"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/merchant/transaction/cancel": {
     parameters: {
       query?: never;
@@ -390,6 +699,33 @@ export interface paths {
      * `status` then shows the payment unchanged.
      */
     post: operations["cancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/merchant/transaction/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a completed payment back, in full or in part.
+     *
+     * Neither the card nor the app is needed. A full refund names the goods of the payment in the same
+     * quantities and the payment's whole amount; a partial one names the goods that come back, in the
+     * quantities that come back, and less than the amount. Goods that are not counted in pieces come back
+     * only as a whole line. One refund at a time: the next one has to wait for the end of the last. A refund
+     * that has begun cannot be cancelled. When no answer arrives, send the same request again with the same
+     * `requestId`: the provider answers a repeat as it answered the first. While `refStatus` is `new`, ask
+     * for the status of `refTransactionId`.
+     */
+    post: operations["refund"];
     delete?: never;
     options?: never;
     head?: never;
@@ -435,16 +771,26 @@ export interface components {
     PaymentStatus: PaymentStatus;
     RefStatus: RefStatus;
     Item: Item;
+    RefundItem: RefundItem;
     CheckoutInvoice: CheckoutInvoice;
     User: User;
     PaymentMethod: PaymentMethod;
     CheckoutRequest: CheckoutRequest;
+    AvailabilityRequest: AvailabilityRequest;
+    PaymentTypeAvailabilityInfo: PaymentTypeAvailabilityInfo;
+    AvailabilityResult: AvailabilityResult;
+    AvailabilityTaskResult: AvailabilityTaskResult;
+    AvailabilityPollResult: AvailabilityPollResult;
     StatusRequest: StatusRequest;
     CancelRequest: CancelRequest;
+    RefundRequest: RefundRequest;
+    Invoice: Invoice;
+    ReceiptRequest: ReceiptRequest;
     Slip: Slip;
     CheckoutResult: CheckoutResult;
     StatusResult: StatusResult;
     CancelResult: CancelResult;
+    RefundResult: RefundResult;
     Problem: Problem;
     ProblemCode: ProblemCode;
     DeclineCode: DeclineCode;
@@ -476,6 +822,68 @@ export interface components {
 export type $defs = Record<string, never>;
 
 export interface operations {
+  availability: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": AvailabilityRequest;
+      };
+    };
+    responses: {
+      /** The payment providers and whether each is open to the customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AvailabilityResult;
+        };
+      };
+      /** Deprecated asynchronous mode: the list is being made. Ask for it after `timeout` milliseconds. */
+      201: {
+        headers: {
+          /** Path of the task. Use `availabilityInfoId` instead; the path lacks the base URL. */
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AvailabilityTaskResult;
+        };
+      };
+      422: components["responses"]["Refused"];
+      default: components["responses"]["Unexpected"];
+    };
+  };
+  availabilityResult: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The task, as the first call named it. Not empty. */
+        availabilityInfoId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The list, or how long to wait for it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AvailabilityPollResult;
+        };
+      };
+      422: components["responses"]["Refused"];
+      default: components["responses"]["Unexpected"];
+    };
+  };
   checkout: {
     parameters: {
       query?: never;
@@ -528,6 +936,30 @@ export interface operations {
       default: components["responses"]["Unexpected"];
     };
   };
+  receipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ReceiptRequest;
+      };
+    };
+    responses: {
+      /** The receipt was taken. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      422: components["responses"]["Refused"];
+      default: components["responses"]["Unexpected"];
+    };
+  };
   cancel: {
     parameters: {
       query?: never;
@@ -548,6 +980,32 @@ export interface operations {
         };
         content: {
           "application/json": CancelResult;
+        };
+      };
+      422: components["responses"]["Refused"];
+      default: components["responses"]["Unexpected"];
+    };
+  };
+  refund: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": RefundRequest;
+      };
+    };
+    responses: {
+      /** The refund was registered, carried out, or declined for the reason in `errorCode`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RefundResult;
         };
       };
       422: components["responses"]["Refused"];

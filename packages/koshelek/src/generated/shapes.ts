@@ -54,6 +54,27 @@ export const User: Shape = {
   closed: true,
 };
 
+export const AvailabilityRequest: Shape = {
+  type: "object",
+  properties: {
+    requestId: RequestId,
+    cardsession: { type: "string", minLength: 1, maxLength: 32, pattern: "^[A-Za-z0-9]+$" },
+    storeId: StoreId,
+    terminalId: TerminalId,
+    checkoutInvoice: CheckoutInvoice,
+    user: User,
+  },
+  required: ["requestId", "cardsession", "storeId", "terminalId", "checkoutInvoice", "user"],
+  closed: true,
+};
+
+export const PaymentsAvailabilityResultInput: Shape = {
+  type: "object",
+  properties: { availabilityInfoId: { type: "string", minLength: 1 } },
+  required: ["availabilityInfoId"],
+  closed: true,
+};
+
 export const PaymentMethod: Shape = {
   type: "object",
   properties: {
@@ -102,6 +123,62 @@ export const StatusRequest: Shape = {
   closed: true,
 };
 
+export const Invoice: Shape = {
+  type: "object",
+  properties: {
+    orderId: { type: "string", minLength: 1, maxLength: 36 },
+    receiptId: { type: "string", minLength: 1, maxLength: 36 },
+    merchantName: { type: "string", minLength: 1, maxLength: 999 },
+    merchantAddress: { type: "string", minLength: 1, maxLength: 999 },
+    inn: { type: "string", minLength: 12, maxLength: 12, pattern: "^[0-9]+$" },
+    dateTime: { type: "string", format: "date-time" },
+    shift: { type: "string", minLength: 1, maxLength: 32 },
+    cashier: { type: "string", minLength: 1, maxLength: 256 },
+    taxation: { type: "string", enum: ["osn", "usn_income", "usn_income_out", "envd", "esn", "patent"] },
+    kktRegNumber: { type: "string", maxLength: 64 },
+    fnNumber: { type: "string", maxLength: 64 },
+    fpd: { type: "string", maxLength: 64 },
+    fdNumber: { type: "string", maxLength: 64 },
+    website: { type: "string", maxLength: 64 },
+    receiptType: { type: "string", enum: ["debit", "credit", "refund"] },
+    totalAmount: Kopecks,
+    discountAmount: Kopecks,
+    subTotalAmount: Kopecks,
+    taxAmount: Kopecks,
+    qr: { type: "string", maxLength: 999 },
+    currency: { type: "string", enum: ["RUB"] },
+    items: { type: "array", items: Item, minItems: 1 },
+  },
+  required: [
+    "orderId",
+    "receiptId",
+    "merchantName",
+    "merchantAddress",
+    "inn",
+    "dateTime",
+    "shift",
+    "cashier",
+    "receiptType",
+    "totalAmount",
+    "items",
+  ],
+  closed: true,
+};
+
+export const ReceiptRequest: Shape = {
+  type: "object",
+  properties: {
+    requestId: RequestId,
+    transactionId: TransactionId,
+    storeId: StoreId,
+    terminalId: TerminalId,
+    invoice: Invoice,
+    meta: { type: "object", properties: {} },
+  },
+  required: ["requestId", "transactionId", "storeId", "terminalId", "invoice"],
+  closed: true,
+};
+
 export const CancelRequest: Shape = {
   type: "object",
   properties: {
@@ -111,5 +188,38 @@ export const CancelRequest: Shape = {
     transactionId: TransactionId,
   },
   required: ["requestId", "storeId", "terminalId", "transactionId"],
+  closed: true,
+};
+
+export const RefundItem: Shape = {
+  type: "object",
+  properties: {
+    name: { type: "string", minLength: 1 },
+    article: { type: "string", minLength: 1 },
+    price: Kopecks,
+    currency: Currency,
+    quantity: { type: "integer", minimum: 0 },
+    measure: { type: "string" },
+    totalAmount: Kopecks,
+    discountAmount: Kopecks,
+    subTotalAmount: Kopecks,
+    tax: { type: "string", enum: ["none", "vat0", "vat10", "vat20", "vat110", "vat120"] },
+  },
+  required: ["name", "price", "quantity", "totalAmount", "tax"],
+  closed: true,
+};
+
+export const RefundRequest: Shape = {
+  type: "object",
+  properties: {
+    requestId: RequestId,
+    storeId: StoreId,
+    terminalId: TerminalId,
+    transactionId: TransactionId,
+    refundAmount: { type: "integer", minimum: 1, maximum: 9999999999 },
+    currency: { type: "string", enum: ["RUB"] },
+    items: { type: "array", items: RefundItem, minItems: 1, uniqueItems: true },
+  },
+  required: ["requestId", "storeId", "terminalId", "transactionId", "refundAmount", "items"],
   closed: true,
 };
