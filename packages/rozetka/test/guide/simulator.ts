@@ -7,7 +7,11 @@ export function simulatedShop(callbacks: (request: Request) => Promise<Response>
   readonly rozetka: Rozetka;
   readonly simulator: RozetkaSimulator;
 } {
-  const simulator = createRozetkaSimulator({ deliver: callbacks });
+  const simulator = createRozetkaSimulator({
+    deliver: callbacks,
+    // The address of the project's settings, for requests that name none.
+    callbackUrl: "https://your-shop.example/rozetkapay",
+  });
   const rozetka = createRozetka({
     baseUrl: "https://api-epdev.rozetkapay.com",
     login: "shop",
