@@ -18,7 +18,11 @@ export class RawRequest {
     this.url = url;
     this.method = init.method ?? "GET";
     this.headers = new Headers(init.headers);
-    this.body = typeof init.body === "string" ? init.body : undefined;
+    const body = init.body ?? undefined;
+    if (body !== undefined && typeof body !== "string") {
+      throw new TypeError("a raw call takes its body as text or as an object that becomes JSON or a form");
+    }
+    this.body = body;
     this.signal = init.signal ?? undefined;
   }
 }
