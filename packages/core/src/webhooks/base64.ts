@@ -15,9 +15,14 @@ export function encodeBase64Url(bytes: Uint8Array): string {
   return encodeBase64(bytes).replaceAll("+", "-").replaceAll("/", "_");
 }
 
+/** Whether a text is strict Base64. */
+export function isBase64(text: string): boolean {
+  return standardAlphabet.test(text);
+}
+
 /** Strict decoding: standard alphabet, whole groups, no white space. `undefined` for anything else. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!standardAlphabet.test(text)) return undefined;
+  if (!isBase64(text)) return undefined;
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
