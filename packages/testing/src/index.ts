@@ -81,7 +81,8 @@ export {
   type SpecParameter,
 } from "./spec/document.js";
 export type { JsonObject, JsonValue } from "./spec/json.js";
-export type { SchemaValidator, SchemaViolation, Violation } from "./spec/validator.js";
+export type { SchemaValidator } from "./spec/validator.js";
+export type { SchemaViolation, Violation } from "./spec/violations.js";
 export type { Clock, ScheduleOptions, Sleep } from "./time/clock.js";
 export { systemClock } from "./time/clock.js";
 export { VirtualClock, type VirtualClockOptions } from "./time/virtual-clock.js";

@@ -91,6 +91,20 @@ describe("a simulator", () => {
     expect(kiosk.failures).toEqual([]);
   });
 
+  it.each([
+    ["the variant that was meant", { method: "code", code: "12" }, ["body /payment/code pattern"]],
+    [
+      "all that is wrong with it",
+      { method: "card", tok: 1 },
+      ["body /payment required", "body /payment additionalProperties"],
+    ],
+    ["that no variant was meant", { method: "cash" }, ["body /payment oneOf"]],
+    ["that it is no object", "cash", ["body /payment oneOf"]],
+  ])("says of a value without a fitting variant %s", async (_, payment, expected) => {
+    const response = await createKiosk().fetch(createOrderRequest(kioskUrl, { payment }));
+    expect((await problem(response)).details?.split("\n")).toEqual(expected);
+  });
+
   it("accepts decimals that binary fractions cannot hold, and null where it is allowed", async () => {
     const kiosk = createKiosk();
     const amount = { value: 1.15, currency: "EUR" };

@@ -4,7 +4,7 @@ import type { RequestExchange } from "../simulator/exchanges.js";
 import { toRequest } from "../simulator/fetch-door.js";
 import type { Answer } from "../simulator/messages.js";
 import type { Simulator } from "../simulator/simulator.js";
-import { listViolations } from "../spec/validator.js";
+import { listViolations } from "../spec/violations.js";
 import type { Clock } from "../time/clock.js";
 import { Coverage } from "./coverage.js";
 

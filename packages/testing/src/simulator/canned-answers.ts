@@ -1,6 +1,7 @@
 import type { SpecOperation } from "../spec/document.js";
 import { checkAnswer, encodeAnswer } from "../spec/encoding.js";
-import { listViolations, type SchemaValidator } from "../spec/validator.js";
+import type { SchemaValidator } from "../spec/validator.js";
+import { listViolations } from "../spec/violations.js";
 import { refuseStatus } from "./faults.js";
 import type { Answer, EncodedAnswer } from "./messages.js";
 

@@ -1,6 +1,6 @@
 import type { Ids } from "../random/ids.js";
 import type { SpecLimit, SpecOperation } from "../spec/document.js";
-import type { Violation } from "../spec/validator.js";
+import type { Violation } from "../spec/violations.js";
 import type { Clock } from "../time/clock.js";
 import type { Deliver, SealedWebhook, WebhookDelivery } from "../webhooks/outbox.js";
 import type { RecordedAnswer } from "./exchanges.js";

@@ -1,5 +1,5 @@
 import type { DecodedInput } from "../spec/decoding.js";
-import type { Violation } from "../spec/validator.js";
+import type { Violation } from "../spec/violations.js";
 import type { RequestFault, WebhookFault } from "./faults.js";
 
 /** What was sent or received, as it was on the wire. */

@@ -1,5 +1,5 @@
 import { encodeAnswer } from "../spec/encoding.js";
-import type { Violation } from "../spec/validator.js";
+import type { Violation } from "../spec/violations.js";
 import type { EncodedAnswer } from "./messages.js";
 
 /** Something the simulator itself did wrong. A test asserts that there is none. */

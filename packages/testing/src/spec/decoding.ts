@@ -1,7 +1,8 @@
 import type { ReceivedRequest } from "../simulator/messages.js";
 import { essence, type SpecContent, type SpecOperation, type SpecParameter } from "./document.js";
 import { isJsonObject, type JsonObject, pointerOfReference, valueAt } from "./json.js";
-import type { SchemaValidator, Violation } from "./validator.js";
+import type { SchemaValidator } from "./validator.js";
+import type { Violation } from "./violations.js";
 
 /** A request, taken apart as the document describes it. */
 export interface DecodedInput {

@@ -2,7 +2,8 @@ import { type Answer, bytesOf, type EncodedAnswer, noBytes, textOf } from "../si
 import { contentFor, isJson } from "./decoding.js";
 import { answerFor, type SpecAnswer, type SpecOperation } from "./document.js";
 import type { SchemaUse } from "./schema-copy.js";
-import type { SchemaValidator, Violation } from "./validator.js";
+import type { SchemaValidator } from "./validator.js";
+import type { Violation } from "./violations.js";
 
 /** Writes an answer as bytes, in the media type that the document declares for its status. */
 export function encodeAnswer(answer: Answer, operation?: SpecOperation): EncodedAnswer {

@@ -1,23 +1,10 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { JsonObject, JsonValue } from "./json.js";
-import { valueAt } from "./json.js";
-import { copySchema, type SchemaUse } from "./schema-copy.js";
+import { escapeToken, isJsonObject, type JsonObject, type JsonValue, valueAt } from "./json.js";
+import { copySchema, forEachChildSchema, type SchemaUse } from "./schema-copy.js";
 import { undeclaredMembers } from "./schema-walk.js";
-
-/** One way in which a request or an answer departs from the document. */
-export interface Violation {
-  readonly where: "path" | "query" | "header" | "body" | "content-type" | "status";
-  /** The parameter's or header's name, or a JSON pointer into the body. */
-  readonly at: string;
-  /** The broken rule: a JSON Schema keyword such as `required`, or `syntax`, `undeclared`, `unsupported`. */
-  readonly rule: string;
-  /** For people, for example `must be integer`. */
-  readonly message: string;
-}
-
-/** A violation without its place, as a schema reports it. */
-export type SchemaViolation = Omit<Violation, "where">;
+import { explainErrors } from "./variants.js";
+import type { SchemaViolation } from "./violations.js";
 
 const origin = "https://document.invalid";
 
@@ -29,6 +16,8 @@ export class SchemaValidator {
   readonly #document: JsonObject;
   readonly #validators = new Map<SchemaUse, Ajv2020>();
   readonly #compiled = new Map<string, ValidateFunction>();
+  /** Where in the document the schemas stand that the validators know. */
+  readonly #places = new WeakMap<object, string>();
 
   constructor(document: JsonObject) {
     this.#document = document;
@@ -38,7 +27,15 @@ export class SchemaValidator {
   check(pointer: string, value: unknown, use: SchemaUse): SchemaViolation[] {
     const validate = this.#compile(pointer, use);
     if (validate(value)) return [];
-    return (validate.errors ?? []).map(toViolation);
+    return explainErrors(validate.errors ?? [], {
+      placeOf: ({ parentSchema }) =>
+        parentSchema === undefined ? undefined : this.#places.get(parentSchema),
+      variantsAt: (list) => {
+        const variants = valueAt(this.#document, list);
+        return Array.isArray(variants) ? variants.map((_, index) => `${list}/${index}`) : [];
+      },
+      check: (variant, item) => this.check(variant, item, use),
+    });
   }
 
   /**
@@ -92,6 +89,8 @@ export class SchemaValidator {
       strictRequired: false,
       strictTuples: false,
       strictTypes: false,
+      // Errors then say which schema reported them.
+      verbose: true,
     });
     formats.default(ajv);
     this.#validators.set(use, ajv);
@@ -108,31 +107,17 @@ export class SchemaValidator {
       targets.add(target);
       return `${origin}/${encodeURIComponent(target)}`;
     });
+    this.#place(copy, pointer);
     ajv.addSchema(typeof copy === "boolean" ? copy : (copy as JsonObject), id);
     for (const target of targets) this.#register(ajv, target, use);
     return id;
   }
-}
 
-function toViolation(error: ErrorObject): SchemaViolation {
-  const property: unknown =
-    error.params["missingProperty"] ??
-    error.params["additionalProperty"] ??
-    error.params["unevaluatedProperty"] ??
-    error.params["propertyName"];
-  const named = typeof property === "string" ? ` ("${property}")` : "";
-  const allowed: unknown = error.params["allowedValues"] ?? error.params["allowedValue"];
-  const values = allowed === undefined ? "" : ` (${JSON.stringify(allowed)})`;
-  return {
-    at: error.instancePath,
-    rule: error.keyword,
-    message: `${error.message ?? "is wrong"}${error.keyword === "required" ? "" : named}${values}`,
-  };
-}
-
-/** Violations as one line a person can read. */
-export function listViolations(violations: readonly Violation[]): string {
-  return violations
-    .map(({ where, at, message }) => `${where}${at === "" ? "" : ` ${at}`} ${message}`)
-    .join("; ");
+  #place(copy: JsonValue, pointer: string): void {
+    if (!isJsonObject(copy)) return;
+    this.#places.set(copy, pointer);
+    forEachChildSchema(copy, (child, step) =>
+      this.#place(child, [pointer, ...step.map(escapeToken)].join("/")),
+    );
+  }
 }

@@ -7,7 +7,8 @@ import type {
 import { isJson } from "../spec/decoding.js";
 import type { Spec, SpecEvent } from "../spec/document.js";
 import { pointerOfReference } from "../spec/json.js";
-import { listViolations, type SchemaValidator } from "../spec/validator.js";
+import type { SchemaValidator } from "../spec/validator.js";
+import { listViolations } from "../spec/violations.js";
 import type { Outbox, SealedWebhook } from "./outbox.js";
 
 interface SenderParts<Types extends SimulatorTypes> {
