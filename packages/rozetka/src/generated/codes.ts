@@ -476,3 +476,153 @@ export const FiscalizationStatusCode: Readonly<Record<FiscalizationStatusCodeNam
   "7001": { meaning: "The receipt failed its check because the sequence of receipts is broken; turn to the provider's support.", kind: "provider", retry: "never" },
   "7002": { meaning: "The receipt could not be made; turn to the provider's support.", kind: "provider", retry: "never" },
 };
+
+/**
+ * Why an operation on an order paid in parts ended as it did. The provider adds codes without notice. The
+ * codes that are documented.
+ */
+export type PayPartsResponseCodeName =
+  | "transaction_successful"
+  | "contract_was_signed_on_client_side"
+  | "refund_successful"
+  | "cancel_successful"
+  | "refund_is_cancelled_by_initiator"
+  | "refund_is_cancelled_by_system"
+  | "pending"
+  | "waiting_for_redirect"
+  | "confirmation_required"
+  | "failed_to_create_transaction"
+  | "internal_error"
+  | "transaction_not_found"
+  | "wrong_cooperation_type"
+  | "transaction_rejected"
+  | "order_expired"
+  | "transaction_declined"
+  | "user_not_found"
+  | "insufficient_funds"
+  | "transaction_is_canceled_by_payer"
+  | "transaction_limit_exceeded"
+  | "transaction_not_supported"
+  | "wrong_payment_count"
+  | "wrong_installment_period"
+  | "wrong_payparts_period"
+  | "banking_application_is_not_installed"
+  | "bank_is_not_supported"
+  | "invalid_phone_number"
+  | "simultaneous_open_orders_not_supported_by_bank"
+  | "transaction_amount_limit"
+  | "finmon_validation_failed"
+  | "insufficient_funds_for_refund";
+
+/**
+ * Why an operation on an order paid in parts ended as it did. The provider adds codes without notice. What
+ * each code means and whether trying again can help.
+ */
+export const PayPartsResponseCode: Readonly<Record<PayPartsResponseCodeName, CodeMeaning>> = {
+  transaction_successful: { meaning: "The operation is done.", kind: "information", retry: "never" },
+  contract_was_signed_on_client_side: { meaning: "The payer signed the contract; confirm the order unless that happens by itself.", kind: "information", retry: "never" },
+  refund_successful: { meaning: "The refund is done.", kind: "information", retry: "never" },
+  cancel_successful: { meaning: "The cancellation is done.", kind: "information", retry: "never" },
+  refund_is_cancelled_by_initiator: { meaning: "The waiting refund was cancelled on request.", kind: "information", retry: "changed" },
+  refund_is_cancelled_by_system: { meaning: "The waiting refund ran out of time.", kind: "information", retry: "changed" },
+  pending: { meaning: "The operation is in progress.", kind: "information", retry: "never" },
+  waiting_for_redirect: { meaning: "The payer must open the page of the action.", kind: "information", retry: "never" },
+  confirmation_required: { meaning: "The payer must confirm.", kind: "information", retry: "never" },
+  failed_to_create_transaction: { meaning: "The transaction could not be created.", kind: "provider", retry: "same" },
+  internal_error: { meaning: "The provider failed; the result is not known.", kind: "provider", retry: "same" },
+  transaction_not_found: { meaning: "The transaction is unknown.", kind: "not-found", retry: "never" },
+  wrong_cooperation_type: { meaning: "The merchant's set-up does not fit this operation.", kind: "settings", retry: "never" },
+  transaction_rejected: { meaning: "The transaction was rejected.", kind: "declined", retry: "changed" },
+  order_expired: { meaning: "The order has expired.", kind: "declined", retry: "new-payment" },
+  transaction_declined: { meaning: "The transaction was declined.", kind: "declined", retry: "changed" },
+  user_not_found: { meaning: "The bank does not know the payer.", kind: "not-found", retry: "changed" },
+  insufficient_funds: { meaning: "The payer's money or limit does not suffice.", kind: "declined", retry: "changed" },
+  transaction_is_canceled_by_payer: { meaning: "The payer cancelled.", kind: "declined", retry: "changed" },
+  transaction_limit_exceeded: { meaning: "A limit of the transaction is exceeded.", kind: "declined", retry: "changed" },
+  transaction_not_supported: { meaning: "The transaction is not supported.", kind: "declined", retry: "changed" },
+  wrong_payment_count: { meaning: "The number of parts is wrong.", kind: "invalid", retry: "changed" },
+  wrong_installment_period: { meaning: "The period of the parts is wrong.", kind: "invalid", retry: "changed" },
+  wrong_payparts_period: { meaning: "The period of the parts is wrong.", kind: "invalid", retry: "changed" },
+  banking_application_is_not_installed: { meaning: "The payer does not have the bank's app.", kind: "declined", retry: "changed" },
+  bank_is_not_supported: { meaning: "The bank is not available for this order.", kind: "declined", retry: "changed" },
+  invalid_phone_number: { meaning: "The telephone number is wrong.", kind: "invalid", retry: "changed" },
+  simultaneous_open_orders_not_supported_by_bank: { meaning: "The bank allows only one open order.", kind: "conflict", retry: "same" },
+  transaction_amount_limit: { meaning: "The amount is outside the limits.", kind: "declined", retry: "changed" },
+  finmon_validation_failed: { meaning: "Financial monitoring refused the operation.", kind: "declined", retry: "never" },
+  insufficient_funds_for_refund: { meaning: "The merchant's balance does not cover the refund.", kind: "conflict", retry: "same" },
+};
+
+/**
+ * Why an operation on an alternative payment ended as it did. The provider adds codes without notice. The
+ * codes that are documented.
+ */
+export type AlternativePaymentResponseCodeName =
+  | "transaction_successful"
+  | "contract_was_signed_on_client_side"
+  | "refund_successful"
+  | "cancel_successful"
+  | "refund_is_cancelled_by_initiator"
+  | "refund_is_cancelled_by_system"
+  | "pending"
+  | "waiting_for_redirect"
+  | "confirmation_required"
+  | "failed_to_create_transaction"
+  | "internal_error"
+  | "transaction_not_found"
+  | "wrong_cooperation_type"
+  | "transaction_rejected"
+  | "order_expired"
+  | "transaction_declined"
+  | "user_not_found"
+  | "insufficient_funds"
+  | "transaction_is_canceled_by_payer"
+  | "transaction_limit_exceeded"
+  | "transaction_not_supported"
+  | "wrong_payment_count"
+  | "wrong_installment_period"
+  | "wrong_payparts_period"
+  | "banking_application_is_not_installed"
+  | "bank_is_not_supported"
+  | "invalid_phone_number"
+  | "simultaneous_open_orders_not_supported_by_bank"
+  | "transaction_amount_limit"
+  | "finmon_validation_failed"
+  | "insufficient_funds_for_refund";
+
+/**
+ * Why an operation on an alternative payment ended as it did. The provider adds codes without notice. What
+ * each code means and whether trying again can help.
+ */
+export const AlternativePaymentResponseCode: Readonly<Record<AlternativePaymentResponseCodeName, CodeMeaning>> = {
+  transaction_successful: { meaning: "The operation is done.", kind: "information", retry: "never" },
+  contract_was_signed_on_client_side: { meaning: "The payer signed the contract; confirm the order unless that happens by itself.", kind: "information", retry: "never" },
+  refund_successful: { meaning: "The refund is done.", kind: "information", retry: "never" },
+  cancel_successful: { meaning: "The cancellation is done.", kind: "information", retry: "never" },
+  refund_is_cancelled_by_initiator: { meaning: "The waiting refund was cancelled on request.", kind: "information", retry: "changed" },
+  refund_is_cancelled_by_system: { meaning: "The waiting refund ran out of time.", kind: "information", retry: "changed" },
+  pending: { meaning: "The operation is in progress.", kind: "information", retry: "never" },
+  waiting_for_redirect: { meaning: "The payer must open the page of the action.", kind: "information", retry: "never" },
+  confirmation_required: { meaning: "The payer must confirm.", kind: "information", retry: "never" },
+  failed_to_create_transaction: { meaning: "The transaction could not be created.", kind: "provider", retry: "same" },
+  internal_error: { meaning: "The provider failed; the result is not known.", kind: "provider", retry: "same" },
+  transaction_not_found: { meaning: "The transaction is unknown.", kind: "not-found", retry: "never" },
+  wrong_cooperation_type: { meaning: "The merchant's set-up does not fit this operation.", kind: "settings", retry: "never" },
+  transaction_rejected: { meaning: "The transaction was rejected.", kind: "declined", retry: "changed" },
+  order_expired: { meaning: "The order has expired.", kind: "declined", retry: "new-payment" },
+  transaction_declined: { meaning: "The transaction was declined.", kind: "declined", retry: "changed" },
+  user_not_found: { meaning: "The bank does not know the payer.", kind: "not-found", retry: "changed" },
+  insufficient_funds: { meaning: "The payer's money or limit does not suffice.", kind: "declined", retry: "changed" },
+  transaction_is_canceled_by_payer: { meaning: "The payer cancelled.", kind: "declined", retry: "changed" },
+  transaction_limit_exceeded: { meaning: "A limit of the transaction is exceeded.", kind: "declined", retry: "changed" },
+  transaction_not_supported: { meaning: "The transaction is not supported.", kind: "declined", retry: "changed" },
+  wrong_payment_count: { meaning: "The number of parts is wrong.", kind: "invalid", retry: "changed" },
+  wrong_installment_period: { meaning: "The period of the parts is wrong.", kind: "invalid", retry: "changed" },
+  wrong_payparts_period: { meaning: "The period of the parts is wrong.", kind: "invalid", retry: "changed" },
+  banking_application_is_not_installed: { meaning: "The payer does not have the bank's app.", kind: "declined", retry: "changed" },
+  bank_is_not_supported: { meaning: "The bank is not available for this order.", kind: "declined", retry: "changed" },
+  invalid_phone_number: { meaning: "The telephone number is wrong.", kind: "invalid", retry: "changed" },
+  simultaneous_open_orders_not_supported_by_bank: { meaning: "The bank allows only one open order.", kind: "conflict", retry: "same" },
+  transaction_amount_limit: { meaning: "The amount is outside the limits.", kind: "declined", retry: "changed" },
+  finmon_validation_failed: { meaning: "Financial monitoring refused the operation.", kind: "declined", retry: "never" },
+  insufficient_funds_for_refund: { meaning: "The merchant's balance does not cover the refund.", kind: "conflict", retry: "same" },
+};
