@@ -35,8 +35,13 @@ export async function serve(
   options: ServeOptions = {},
 ): Promise<SimulatorServer> {
   const { port = 0, host = "127.0.0.1" } = options;
-  const server = createServer({ keepAlive: true, noDelay: true }, (request, response) => {
-    void answer(simulator, request, response);
+  let closing = false;
+  const server = createServer({ keepAlive: true, noDelay: true }, async (request, response) => {
+    const reply = await receive(simulator, request);
+    // A closing server takes no further request, and a client that still sends its body would continue in the middle of it.
+    if (closing || !request.complete) response.shouldKeepAlive = false;
+    if (reply === undefined) response.destroy();
+    else deliver(reply, request, response);
   });
   await listen(server, port, host);
   // A server that listens on a port has an address object.
@@ -45,7 +50,10 @@ export async function serve(
   return {
     url: `http://${name}:${address.port}${simulator.basePath}`,
     port: address.port,
-    close: (grace = 1000) => close(server, grace),
+    close(grace = 1000) {
+      closing = true;
+      return close(server, grace);
+    },
   };
 }
 
@@ -71,25 +79,19 @@ function close(server: Server, grace: number): Promise<void> {
   });
 }
 
-async function answer(
-  simulator: Receiver,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  let reply: Reply;
+/** The simulator's reply; `undefined` when the client went away while it sent its request, so that nobody waits for one. */
+async function receive(simulator: Receiver, request: IncomingMessage): Promise<Reply | undefined> {
   try {
-    reply = await simulator.receive({
+    return await simulator.receive({
       method: (request.method ?? "GET").toUpperCase(),
       url: new URL(request.url ?? "/", `http://${request.headers.host ?? "localhost"}`).href,
       headers: headersOf(request),
       body: () => bodyOf(request),
     });
-  } catch {
-    // The client went away while it sent its request: there is nobody to answer.
-    response.destroy();
-    return;
+  } catch (error) {
+    if (request.errored !== null) return undefined;
+    throw error;
   }
-  deliver(reply, request, response);
 }
 
 function headersOf(request: IncomingMessage): Headers {
@@ -111,8 +113,6 @@ function deliver(reply: Reply, request: IncomingMessage, response: ServerRespons
   switch (reply.kind) {
     case "complete":
       writeHead(reply.answer, response);
-      // A client that still sends its body would reuse the connection in the middle of it.
-      if (!request.complete) response.shouldKeepAlive = false;
       response.end(reply.answer.body);
       break;
     case "closed":

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { setupServer } from "msw/node";
 import { setupServer as setupServerOfMsw2 } from "msw2/node";
 import { afterEach, describe, expect, it } from "vitest";
@@ -95,6 +96,42 @@ describe("the doors", () => {
     expect(Date.now() - started).toBeLessThan(900);
     await expect(fetch(`${server.url}/orders/latest`)).rejects.toThrow("fetch failed");
     server = undefined;
+  });
+
+  it("finish answers under way before a server closes", async () => {
+    const kiosk = createKiosk({
+      clock: systemClock(),
+      faults: [{ fault: { kind: "delay", milliseconds: 80 } }],
+    });
+    server = await serve(kiosk);
+    const pending = fetch(`${server.url}/orders/latest`);
+    while (kiosk.exchanges.length === 0) await kiosk.clock.sleep(1);
+    await server.close();
+    server = undefined;
+    expect(await (await pending).text()).toBe("none");
+  });
+
+  it("answer early over HTTP while the body is still on its way", async () => {
+    const kiosk = createKiosk({ faults: [{ fault: { kind: "early-answer", status: 413 } }] });
+    server = await serve(kiosk);
+    const socket = connect(server.port, "127.0.0.1");
+    socket.write(`POST /api/orders HTTP/1.1\r\nHost: kiosk\r\nContent-Length: 1000\r\n\r\n{"ref`);
+    let text = "";
+    for await (const chunk of socket) text += String(chunk);
+    expect(text).toMatch(/^HTTP\/1\.1 413 /);
+    expect(text).toMatch(/connection: close/i);
+  });
+
+  it("forget a client that goes away while it sends", async () => {
+    const kiosk = createKiosk();
+    server = await serve(kiosk);
+    const socket = connect(server.port, "127.0.0.1");
+    socket.write(`POST /api/orders HTTP/1.1\r\nHost: kiosk\r\nContent-Length: 1000\r\n\r\n{"ref`);
+    setTimeout(() => socket.destroy(), 10);
+    await new Promise((resolve) => socket.once("close", resolve));
+    expect(await (await fetch(`${server.url}/orders/latest`)).text()).toBe("none");
+    expect(kiosk.exchanges.map(({ number }) => number)).toEqual([2]);
+    expect(kiosk.failures).toEqual([]);
   });
 
   it("report a port that is taken", async () => {

@@ -68,7 +68,7 @@ describe("a simulator", () => {
 
   it("asks no credentials where the document asks none, and answers plain text", async () => {
     const kiosk = createKiosk();
-    const response = await kiosk.fetch(`${kioskUrl}/orders/latest`);
+    const response = await kiosk.fetch(`${kioskUrl}/orders/latest?key=of-a-security-scheme`);
     expect(await response.text()).toBe("none");
     expect(response.headers.get("content-type")).toBe("text/plain");
     expect(received(kiosk)[0]?.operation).toBe("latestOrder");

@@ -219,6 +219,11 @@ describe("webhook faults", () => {
     await receiver.kiosk.clock.runAll();
     expect(receiver.received.map(({ at }) => at)).toEqual([0, 1000]);
     expect(receiver.received[0]?.body).toBe(receiver.received[1]?.body);
+    expect(receiver.sent[0]).toMatchObject({
+      acknowledged: false,
+      answer: { text: "ok" },
+      error: "The acknowledgement was lost on the way.",
+    });
     expect(receiver.states).toEqual(["acknowledged"]);
   });
 

@@ -62,8 +62,9 @@ export interface WebhookExchange {
   readonly request: RecordedRequest;
   /** What was sent before it was signed or encrypted. */
   readonly payload: unknown;
-  /** Absent: the receiver gave none, and `error` says why. */
+  /** What the receiver answered; absent when it gave no answer. */
   answer?: RecordedAnswer;
+  /** What kept the webhook or its acknowledgement from arriving. */
   error?: string;
   answeredAt?: number;
   /** Whether the provider takes the webhook for received. */

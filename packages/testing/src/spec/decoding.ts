@@ -1,6 +1,6 @@
 import type { ReceivedRequest } from "../simulator/messages.js";
 import { essence, type SpecContent, type SpecOperation, type SpecParameter } from "./document.js";
-import { isJsonObject, type JsonObject, pointerOfReference, valueAt } from "./json.js";
+import { escapeToken, isJsonObject, type JsonObject, pointerOfReference, valueAt } from "./json.js";
 import type { SchemaValidator } from "./validator.js";
 import type { Violation } from "./violations.js";
 
@@ -45,20 +45,29 @@ export function decodeRequest(source: Source): Decoded {
     }),
     body: decodeBody(source, violations),
   };
-  const declared = new Set(
-    source.operation.parameters.filter(({ in: where }) => where === "query").map(({ name }) => name),
-  );
+  const declared = queryNames(source);
   for (const name of new Set(query.keys())) {
-    if (!declared.has(name)) {
-      violations.push({
-        where: "query",
-        at: name,
-        rule: "undeclared",
-        message: "is not a parameter of the operation",
-      });
-    }
+    if (declared.has(name)) continue;
+    violations.push({
+      where: "query",
+      at: name,
+      rule: "undeclared",
+      message: "is not a parameter of the operation",
+    });
   }
   return { input, violations };
+}
+
+/** Parameters that a query may have, keys of security schemes included. */
+function queryNames({ document, operation }: Source): ReadonlySet<unknown> {
+  const names = new Set<unknown>(
+    operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name),
+  );
+  for (const scheme of operation.security.flat()) {
+    const at = `/components/securitySchemes/${escapeToken(scheme)}`;
+    if (valueAt(document, `${at}/in`) === "query") names.add(valueAt(document, `${at}/name`));
+  }
+  return names;
 }
 
 function percentDecoded(text: string): string {
@@ -228,7 +237,7 @@ function parseForm(document: JsonObject, schema: string | undefined, text: strin
   const properties = schema === undefined ? "" : `${resolved(document, schema)}/properties`;
   return Object.fromEntries(
     [...new Set(fields.keys())].map((name) => {
-      const at = `${properties}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const at = `${properties}/${escapeToken(name)}`;
       const values = fields.getAll(name);
       if (schema === undefined || !isJsonObject(valueAt(document, at))) return [name, values[0]];
       return [

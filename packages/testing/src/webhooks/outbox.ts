@@ -246,10 +246,8 @@ export class Outbox {
       return;
     }
     if (fault?.kind === "duplicate") this.#duplicate(delivery, attempt, fault.copies ?? 1, fault.after ?? 0);
-    const acknowledged = await this.#transmit(delivery, attempt, sleep);
-    if (acknowledged && fault?.kind !== "lose-acknowledgement") {
-      delivery.state = "acknowledged";
-    } else if (delivery.state !== "acknowledged") this.#retryOrGiveUp(delivery);
+    if (await this.#transmit(delivery, attempt, sleep)) delivery.state = "acknowledged";
+    else if (delivery.state !== "acknowledged") this.#retryOrGiveUp(delivery);
     await this.#releaseHeld(delivery, sleep);
   }
 
@@ -317,7 +315,9 @@ export class Outbox {
     try {
       const answer = await this.#deliverInTime(delivery, exchange.request, sleep);
       exchange.answer = answer;
-      exchange.acknowledged = delivery.outgoing.acknowledged(answer);
+      if (attempt.fault?.kind === "lose-acknowledgement")
+        exchange.error = "The acknowledgement was lost on the way.";
+      else exchange.acknowledged = delivery.outgoing.acknowledged(answer);
     } catch (error) {
       exchange.error = error instanceof Error ? error.message : String(error);
     }
