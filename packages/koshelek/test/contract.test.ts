@@ -164,7 +164,7 @@ describe("payments.status", () => {
       ["pending", "pending"],
       ["accepted", "succeeded"],
     ]);
-    expect(koshelekLedger(simulator.state)).toEqual({ "12345": { paid: 15_000 } });
+    expect(koshelekLedger(simulator.state)).toEqual({ "12345": { paid: 15_000, refunded: 0 } });
   });
 
   test("takes a new requestId for every poll", async () => {
@@ -244,7 +244,7 @@ describe("payments.cancel", () => {
     const { value, outcome } = await koshelek.payments.cancel({ ...place, transactionId }).withResponse();
     expect(value).toMatchObject({ transactionId, refStatus: "accepted", status: "canceled" });
     expect(outcome).toBe("succeeded");
-    expect(koshelekLedger(simulator.state)).toEqual({ "12345": { paid: 0 } });
+    expect(koshelekLedger(simulator.state)).toEqual({ "12345": { paid: 0, refunded: 0 } });
   });
 
   const declines: readonly [string, string, () => Promise<string>][] = [

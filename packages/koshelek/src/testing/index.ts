@@ -1,14 +1,26 @@
-export { declinedTotals, smallestTotal, testStoreId, unknownSession } from "./magic.js";
-export { signPostback } from "./sign.js";
+export type { KoshelekActions, KoshelekSimulatorOptions } from "./definition.js";
 export {
-  createKoshelekSimulator,
-  type KoshelekActions,
-  type KoshelekSimulator,
-  type KoshelekSimulatorOptions,
-} from "./simulator.js";
+  bankDeclinedRefunds,
+  declinedRefunds,
+  declinedTotals,
+  limitedSessions,
+  refusedRefunds,
+  refusedSessions,
+  silentSession,
+  smallestTotal,
+  testStoreId,
+  unknownSession,
+  unknownStoreId,
+} from "./magic.js";
+export { createSimulatedPasscode, type SimulatedCard, type SimulatedPasscode } from "./passcode.js";
+export { signPostback } from "./sign.js";
+export { createKoshelekSimulator, type KoshelekSimulator } from "./simulator.js";
 export {
   type KoshelekState,
   koshelekLedger,
+  type LedgerLine,
+  type SimulatedAvailabilityTask,
   type SimulatedCancellation,
   type SimulatedPayment,
+  type SimulatedRefund,
 } from "./state.js";
