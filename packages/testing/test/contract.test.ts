@@ -79,6 +79,9 @@ describe("a contract", () => {
     const contract = createContract(kiosk);
     await contract.fetch(`${kioskUrl}/orders/o-1`, { headers: authorized });
     expect(problemsOf(contract)[0]).toMatch(/^The simulator failed. orders.status: .*createdAt/);
+    // The document declares a default answer, but this one was not meant to be given.
+    expect(contract.requests()[0]?.failed).toBe(true);
+    expect(contract.coverage.report().statuses.covered).toBe(0);
   });
 
   it("is kept and broken behind msw as well", async () => {

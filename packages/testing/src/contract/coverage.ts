@@ -46,7 +46,10 @@ export class Coverage {
     this.#items = coverageItems(source);
   }
 
-  /** Counts an exchange. Requests that depart from the document and answers that a fault replaced or lost do not count. */
+  /**
+   * Counts an exchange. What does not count: requests that depart from the document, and answers that a fault replaced or
+   * lost or that tell of a failure of the simulator.
+   */
   record(exchange: Exchange): void {
     if (exchange.direction === "sent") this.#recordWebhook(exchange);
     else if (exchange.operation !== undefined) this.#recordRequest(exchange, exchange.operation);
@@ -85,7 +88,7 @@ export class Coverage {
       this.#recordInput(exchange, exchange.input, operation);
     }
     const { answer, fault } = exchange;
-    const reached = fault === undefined || fault.kind === "delay";
+    const reached = !exchange.failed && (fault === undefined || fault.kind === "delay");
     const declared = answer === undefined ? undefined : answerFor(operation, answer.status);
     if (answer === undefined || declared === undefined || !reached) return;
     this.#hit(name);

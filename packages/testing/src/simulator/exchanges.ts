@@ -38,6 +38,8 @@ export interface RequestExchange {
   answeredAt?: number;
   /** Whether the operation was carried out, even if its answer never reached the client. */
   processed: boolean;
+  /** Whether the answer tells of a failure of the simulator itself. */
+  failed: boolean;
   /** The fault that hit it. */
   readonly fault?: RequestFault;
   /** The request's parameters and body, once they were read; absent when credentials were refused before. */

@@ -23,6 +23,7 @@ export interface FailureDetails {
 export class Failures {
   readonly all: SimulatorFailure[] = [];
   readonly #name: string;
+  readonly #answers = new WeakSet<EncodedAnswer>();
 
   /** `name`: the provider's. */
   constructor(name: string) {
@@ -34,11 +35,18 @@ export class Failures {
     const reason = cause === undefined ? "" : `: ${cause instanceof Error ? cause.message : String(cause)}`;
     const message = `${what}${reason}`;
     this.all.push({ subject, message, violations, ...(cause === undefined ? {} : { cause }) });
-    return encodeAnswer({
+    const answer = encodeAnswer({
       status: 500,
       headers: { "content-type": "text/plain; charset=utf-8" },
       body: `The simulator of ${this.#name} is at fault, not the request. ${subject}: ${message}\n`,
     });
+    this.#answers.add(answer);
+    return answer;
+  }
+
+  /** Whether an answer tells of a failure. */
+  includes(answer: EncodedAnswer): boolean {
+    return this.#answers.has(answer);
   }
 
   reset(): void {

@@ -317,6 +317,7 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
       at,
       request: { method, url, path, headers: plainHeaders(headers), body, text: textOf(body) },
       processed: false,
+      failed: false,
       violations: [],
       ...(match === undefined ? {} : { operation: match.operation.name }),
       ...(fault === undefined ? {} : { fault }),
@@ -326,7 +327,10 @@ export class Simulator<Types extends SimulatorTypes = SimulatorTypes, Time exten
 
   #conclude(exchange: RequestExchange, reply: Reply): Reply {
     const { answer } = reply;
-    if (answer !== undefined) exchange.answer = { ...answer, text: textOf(answer.body) };
+    if (answer !== undefined) {
+      exchange.answer = { ...answer, text: textOf(answer.body) };
+      exchange.failed = this.#failures.includes(answer);
+    }
     exchange.answeredAt = this.clock.now();
     this.#log.conclude(exchange);
     return reply;
