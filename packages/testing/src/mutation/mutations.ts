@@ -190,6 +190,7 @@ function propertyChanges(schema: JsonObject, pointer: string, place: string): Ch
     pointer,
     detail: name,
     edit: (target) => {
+      // A part of the clone, as the target is.
       const members = target["properties"];
       if (isJsonObject(members)) rename(members as Editable, name, renamed(name));
       const required = strings(target["required"]);

@@ -82,6 +82,7 @@ async function pass<Types extends SimulatorTypes>(
   const declared = canned.take(operation.name);
   if (declared !== undefined) return { ...declared, headers: { ...lowerCase(headers), ...declared.headers } };
 
+  // A name without a handler gives undefined, which is what is asked for here.
   const handler = definition.operations[operation.name as keyof Types["operations"]];
   if (handler === undefined) {
     return failures.add(

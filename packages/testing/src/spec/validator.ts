@@ -103,6 +103,7 @@ export class SchemaValidator {
     const schema = valueAt(this.#document, pointer);
     if (schema === undefined) throw new Error(`The document refers to #${pointer}, where nothing stands.`);
     const targets = new Set<string>();
+    // A parsed document holds nothing but JSON values, and a schema is an object or a boolean.
     const copy = copySchema(schema as JsonValue, use, (target) => {
       targets.add(target);
       return `${origin}/${encodeURIComponent(target)}`;
