@@ -100,7 +100,14 @@ export {
   tokenSource,
 } from "./tokens/source.js";
 export { memoryTokens, type StoredToken, type TokenStore } from "./tokens/store.js";
-export type { CallOptions, Sender, SendProgress, WireAnswer, WireRequest } from "./transport/call.js";
+export type {
+  AnswerHeaders,
+  CallOptions,
+  Sender,
+  SendProgress,
+  WireAnswer,
+  WireRequest,
+} from "./transport/call.js";
 export { order as transportOrder } from "./transport/compose.js";
 export type { FetchFunction } from "./transport/fetch-sender.js";
 export { type Waited, type WaitOptions, waitForFinal } from "./wait/wait-for-final.js";

@@ -1,6 +1,7 @@
 import type { Caller, ResourceRows } from "./client.js";
 import { InputError } from "./errors/kinds.js";
 import type { Operation } from "./operation.js";
+import type { AnswerHeaders } from "./transport/call.js";
 
 /**
  * A stand-in for `Request` that only carries what the transport needs. Building a real one and reading its body again
@@ -86,10 +87,14 @@ export function rawTransport(caller: Caller, rows: ResourceRows, provider: strin
 }
 
 /** The body was decoded already, so its length and encoding on the wire no longer hold. */
-function headersOf(headers: { get(name: string): string | null }): Headers {
-  const copy = headers instanceof Headers ? new Headers(headers) : new Headers();
+function headersOf(headers: AnswerHeaders): Headers {
+  const copy = new Headers();
   const type = headers.get("content-type");
-  if (type !== null) copy.set("content-type", type);
+  if (headers[Symbol.iterator] !== undefined) {
+    for (const [name, value] of headers as Iterable<[string, string]>) copy.append(name, value);
+  } else if (type !== null) {
+    copy.set("content-type", type);
+  }
   copy.delete("content-encoding");
   copy.delete("content-length");
   return copy;

@@ -1,1 +1,1 @@
-export {};
+export { type NodeSender, type NodeSenderOptions, nodeSender } from "./sender.js";

@@ -32,10 +32,17 @@ export interface WireRequest {
   readonly body: string | undefined;
 }
 
+/** An answer's headers. Where they can be iterated, that gives all of them. */
+export interface AnswerHeaders {
+  /** The value of one, by its name in any case; several of one name are joined with commas. */
+  get(name: string): string | null;
+  [Symbol.iterator]?(): Iterator<[name: string, value: string]>;
+}
+
 /** What came back, with its body read to the end. */
 export interface WireAnswer {
   readonly status: number;
-  readonly headers: { get(name: string): string | null };
+  readonly headers: AnswerHeaders;
   readonly text: string;
 }
 
