@@ -1,0 +1,12 @@
+export { hasReason, isJournalConflict, JournalError, type JournalErrorReason } from "./errors.js";
+export type {
+  Journal,
+  JournalChange,
+  JournalClaim,
+  JournalEntry,
+  JournalLease,
+  JournalQuery,
+  JournalStatus,
+  NewJournalEntry,
+} from "./journal.js";
+export { memoryJournal } from "./memory.js";
