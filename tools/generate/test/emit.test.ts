@@ -67,6 +67,38 @@ describe("generate", () => {
     });
   });
 
+  it("writes what several rows share once", async () => {
+    const places = copyOfFixtures();
+    edit(places, {
+      file: "outcomes.yaml",
+      from: "cancelled:\n",
+      to: [
+        "order:",
+        "  code: /reason/code",
+        "  message: /reason/text",
+        "  rules:",
+        "    - { is: succeeded, when: { /state: [paid] } }",
+        "    - { is: declined, when: { /state: [refused], /lines/*/state: [refused, null] } }",
+        "    - { is: pending, when: { /state: [new, null] } }",
+        "cancelled:\n",
+      ].join("\n"),
+    });
+    edit(places, { from: "outcomes.yaml#/cancelled", to: "outcomes.yaml#/order" });
+    edit(places, {
+      file: "outcomes.yaml",
+      from: 'cancelled:\n  rules: { $ref: "#/refusedRules" }\nrefusedRules:\n  - is: succeeded\n    when: { /state: [refused] }\n',
+      to: "",
+    });
+    const operations = (await generate("shop", places)).get("operations.ts") ?? "";
+    expect(operations.match(/^const outcome\d: OutcomeTable = \{$/gm)).toEqual([
+      "const outcome1: OutcomeTable = {",
+    ]);
+    expect(operations.match(/outcome: outcome1,$/gm)).toHaveLength(2);
+    expect(operations).toContain(
+      'import type { CallOptions, Operation, OutcomeTable, PayCall, ProviderRules } from "@pay/core";',
+    );
+  });
+
   it("imports nothing at run time but generated files", async () => {
     for (const [name, content] of await generate("shop", fixtures)) {
       const imports = content.match(/^import (?!type ).*$/gm) ?? [];

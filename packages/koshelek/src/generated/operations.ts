@@ -3,7 +3,7 @@
 //
 // Every operation: its input and answer, its method, and how it is sent.
 
-import type { CallOptions, Operation, PayCall, ProviderRules } from "@pay/core";
+import type { CallOptions, Operation, OutcomeTable, PayCall, ProviderRules } from "@pay/core";
 import type * as Schemas from "./schema.js";
 import * as shapes from "./shapes.js";
 
@@ -299,6 +299,15 @@ export interface PaymentsResource<Options extends CallOptions = CallOptions> {
   refund(input: PaymentsRefundInput, options?: Options): PayCall<PaymentsRefundResult>;
 }
 
+const outcome1: OutcomeTable = {
+  code: "/errorCode",
+  rules: [
+    { is: "succeeded", when: { "/refStatus": ["accepted"] } },
+    { is: "declined", when: { "/refStatus": ["rejected"] } },
+    { is: "pending", when: { "/refStatus": ["new"] } },
+  ],
+};
+
 /** `payments.availability`: POST /api/v1/merchant/availability-info/task */
 export const paymentsAvailability: Operation = {
   name: "payments.availability",
@@ -470,25 +479,11 @@ export const paymentsRefund: Operation = {
     lookup: {
       operation: "payments.status",
       input: { refTransactionId: "answer#/refTransactionId" },
-      outcome: {
-        code: "/errorCode",
-        rules: [
-          { is: "succeeded", when: { "/refStatus": ["accepted"] } },
-          { is: "declined", when: { "/refStatus": ["rejected"] } },
-          { is: "pending", when: { "/refStatus": ["new"] } },
-        ],
-      },
+      outcome: outcome1,
     },
   },
   limit: { bucket: "default", lane: "payment" },
-  outcome: {
-    code: "/errorCode",
-    rules: [
-      { is: "succeeded", when: { "/refStatus": ["accepted"] } },
-      { is: "declined", when: { "/refStatus": ["rejected"] } },
-      { is: "pending", when: { "/refStatus": ["new"] } },
-    ],
-  },
+  outcome: outcome1,
   fill: [{ at: ["requestId"], from: "uuid" }],
   input: shapes.RefundRequest,
 };

@@ -4,7 +4,7 @@ import type { SourcesPage } from "../lint/sources-page.ts";
 import { header } from "./header.ts";
 import { emitInput, emitResult } from "./inputs.ts";
 import { emitResource, emitResources, groupResources } from "./resources.ts";
-import { emitRow } from "./rows.ts";
+import { emitRows } from "./rows.ts";
 import { emitRules } from "./rules.ts";
 
 /** Writes `operations.ts`: the provider's rules, and for every operation its types, its method and its row. */
@@ -18,19 +18,25 @@ export function emitOperations(
   const resources = groupResources(operations);
   const types = operations.flatMap((found) => [emitInput(document, found), emitResult(document, found)]);
   const interfaces = resources.map((resource) => emitResource(document, resource, sources));
-  const rows = operations.map((found) =>
-    emitRow(document, found, inputs.get(String(found.operation["x-pay-name"])) ?? ""),
-  );
+  const rows = emitRows(document, operations, inputs);
   const sections = [
     emitRules(provider, document),
     ...types.filter((text) => text !== ""),
     ...interfaces,
-    ...rows,
+    rows,
     emitResources(resources),
   ];
   const body = sections.join("\n");
+  const imported = [
+    "CallOptions",
+    "FillRule",
+    "Operation",
+    "OutcomeTable",
+    "PayCall",
+    "ProviderRules",
+  ].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
   const schemas = body.includes("Schemas.") ? 'import type * as Schemas from "./schema.js";\n' : "";
-  return `${header(provider, "Every operation: its input and answer, its method, and how it is sent.")}import type { CallOptions, Operation, PayCall, ProviderRules } from "@pay/core";
+  return `${header(provider, "Every operation: its input and answer, its method, and how it is sent.")}import type { ${imported.join(", ")} } from "@pay/core";
 ${schemas}import * as shapes from "./shapes.js";
 
 ${body}`;
