@@ -6,5 +6,6 @@ export default defineConfig({
     // The package's own `imports` lead to built files; tests run on the sources.
     alias: { "#crypto": fileURLToPath(new URL("src/webhooks/crypto.node.ts", import.meta.url)) },
   },
-  test: { include: ["test/**/*.test.ts"] },
+  // The calls of the fault matrix mostly wait, so many can be under way at the same time.
+  test: { include: ["test/**/*.test.ts"], maxConcurrency: 16 },
 });

@@ -1,0 +1,37 @@
+/** The page that shows what a user gets under every fault. */
+export function page(
+  columns: readonly string[],
+  once: readonly (readonly string[])[],
+  always: readonly (readonly string[])[],
+): string {
+  const table = (rows: readonly (readonly string[])[]): string =>
+    [["Fault", "What happens", ...columns], ["---", "---", ...columns.map(() => "---")], ...rows]
+      .map((row) => `| ${row.join(" | ")} |`)
+      .join("\n");
+  return `# What a call gets when something goes wrong
+
+This page is written by the tests of \`@pay/core\`, which make every call below on real sockets. Each cell says what the
+caller gets, how many requests of the call the server saw, and whether the client looked the call up.
+
+- \`safe\`, \`same-id\`, \`status-first\` and \`never\` are the retry classes of the operations, see
+  [the spec conventions](spec-conventions.md). Calls of class \`status-first\` are looked up when their answer is lost;
+  whether "not found" then proves that nothing was done depends on the provider, so there is a column for each case.
+- An error stands as its \`code\` and its \`outcome\`: \`not-sent\` and \`refused\` say for certain that the provider did
+  nothing, \`unknown\` that it may have acted. The tests compare that with what the server really did.
+- A call has three attempts and limits of time; the page does not depend on their length. Every attempt ends within its
+  time, no timer is left when a call is over, waits that the provider asks for are honoured, and all attempts carry the
+  same bytes.
+
+To write it anew after a change: \`UPDATE_FAULTS=1 pnpm --filter @pay/core test faults\`.
+
+## A fault that strikes once
+
+${table(once)}
+
+## A fault that stays
+
+Lookups are answered well here too, since the fault strikes the call only.
+
+${table(always)}
+`;
+}
