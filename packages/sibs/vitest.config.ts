@@ -1,5 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+const source = (file: string): string => new URL(`./src/${file}`, import.meta.url).pathname;
+
 export default defineConfig({
+  // The guide imports the package by its name, as a customer does; the tests run it on the sources.
+  resolve: {
+    alias: [
+      { find: /^@pay\/sibs$/, replacement: source("index.ts") },
+      { find: /^@pay\/sibs\/webhooks$/, replacement: source("webhooks.ts") },
+      { find: /^@pay\/sibs\/testing$/, replacement: source("testing/index.ts") },
+    ],
+  },
   test: { include: ["test/**/*.test.ts"] },
 });

@@ -1,0 +1,351 @@
+import {
+  type Caller,
+  type CallOptions,
+  type ClientOptions,
+  createCaller,
+  createResolver,
+  InputError,
+  type InputIssue,
+  type Operation,
+  type PayCall,
+  payCall,
+  type Resolver,
+  type ResourceRows,
+  rawTransport,
+  resolveBaseUrl,
+} from "@pay/core";
+import createRawClient, { type Client } from "openapi-fetch";
+import { type SibsCredentials, type SignedCallOptions, sibsAuth } from "./auth.js";
+import { explainSibsCode } from "./errors.js";
+import { paymentsStatus, type Resources, resources, rules } from "./generated/operations.js";
+import type { paths } from "./generated/schema.js";
+import type { InputsOf } from "./inputs.js";
+import { foreignParts, hasOperation, type operationProfiles, type SibsProfile } from "./products.js";
+import type { Checkout } from "./types.js";
+
+/** Which product is used, in which version of its API. */
+export type SibsChoice = StargateChoice | SpgChoice | OldSpgChoice;
+
+/** Stargate: Poland and other countries. */
+export interface StargateChoice {
+  readonly product: "stargate";
+  /** Stargate has one version. */
+  readonly version?: "v1";
+}
+
+/** SPG: Portugal. */
+export interface SpgChoice {
+  readonly product: "spg";
+  /** Version of the API. Default `v2`. */
+  readonly version?: "v2";
+}
+
+/** SPG, Portugal, in the version before the present one. */
+export interface OldSpgChoice {
+  readonly product: "spg";
+  readonly version: "v1";
+}
+
+/** Where the gateway is reached: one of its environments, or an address of your own. */
+export type SibsEndpoint =
+  | {
+      /** Tokens and client ids of one environment are not valid in the other. */
+      readonly environment: "test" | "production";
+      readonly baseUrl?: never;
+    }
+  | {
+      readonly environment?: never;
+      /**
+       * A base URL of your own, up to what comes before `/payments`, such as a simulator's. Must be https, except on
+       * loopback.
+       */
+      readonly baseUrl: string;
+    };
+
+/** What of {@link SibsOptions} does not depend on the product. */
+export type SibsSettings = ClientOptions &
+  SibsCredentials &
+  SibsEndpoint & {
+    /** The merchant's terminal, a number of at most ten digits. Calls that name another one use that. */
+    readonly terminalId: number;
+    /** Where orders are taken. Default `web`. */
+    readonly channel?: string;
+  };
+
+/** Options of {@link createSibs}. */
+export type SibsOptions = SibsSettings & SibsChoice;
+
+/** Operations that are authorized by the signature of a checkout. */
+export type SignedOperation =
+  | "cards.purchase"
+  | "tokens.purchase"
+  | "wallets.purchase"
+  | "mbWay.purchase"
+  | "mbWay.purchaseInternational"
+  | "references.generate"
+  | "blik.purchase"
+  | "quickTransfers.paymentLink"
+  | "quickTransfers.channels"
+  | "quickTransfers.regulations";
+
+/** Whether a product and version has an operation. */
+type Has<Profile extends SibsProfile, Name extends string> = Name extends keyof typeof operationProfiles
+  ? [Profile] extends [(typeof operationProfiles)[Name][number]]
+    ? true
+    : false
+  : true;
+
+type InputOf<Profile extends SibsProfile, Name extends string, Input> = Name extends keyof InputsOf<Profile>
+  ? InputsOf<Profile>[Name]
+  : Input;
+
+/** A method that pays a checkout: the checkout stands in front, so that no signature is copied by hand. */
+type SignedMethod<Input, Answer extends PayCall<unknown>> =
+  Partial<Input> extends Input
+    ? (checkout: Checkout, input?: Input, options?: CallOptions) => Answer
+    : (checkout: Checkout, input: Input, options?: CallOptions) => Answer;
+
+type PlainMethod<Input, Answer extends PayCall<unknown>> =
+  Partial<Input> extends Input
+    ? (input?: Input, options?: CallOptions) => Answer
+    : (input: Input, options?: CallOptions) => Answer;
+
+type WithoutTransaction<Input> = Input extends unknown ? Omit<Input, "transactionID"> : never;
+
+type Method<Profile extends SibsProfile, Name extends string, Generated> = Generated extends (
+  input: infer Input,
+  options?: CallOptions,
+) => PayCall<infer Value>
+  ? Name extends SignedOperation
+    ? SignedMethod<WithoutTransaction<InputOf<Profile, Name, NonNullable<Input>>>, PayCall<Value>>
+    : PlainMethod<InputOf<Profile, Name, NonNullable<Input>>, PayCall<Value>>
+  : never;
+
+type MethodsOf<Profile extends SibsProfile, Resource extends keyof Resources> = {
+  readonly [Name in keyof Resources[Resource] as Has<Profile, `${Resource}.${Name & string}`> extends true
+    ? Name
+    : never]: Method<Profile, `${Resource}.${Name & string}`, Resources[Resource][Name]>;
+};
+
+type KnownResource<Profile extends SibsProfile> = {
+  [Resource in keyof Resources]: keyof MethodsOf<Profile, Resource> extends never ? never : Resource;
+}[keyof Resources];
+
+/** The generated interfaces of a product and version, which name the inputs and answers of its calls. */
+type GeneratedResources<Profile extends SibsProfile> = {
+  readonly [Resource in KnownResource<Profile>]: Pick<
+    Resources[Resource],
+    keyof MethodsOf<Profile, Resource> & keyof Resources[Resource]
+  >;
+};
+
+type MandatePath = Extract<keyof paths, `/mbway-mandates/${string}`>;
+type SpgV2Path = MandatePath | "/payments/cashout" | "/payments/{transactionID}/mit";
+type SpgPath =
+  | "/payments/{transactionID}/mbway-id/purchase"
+  | "/payments/{transactionID}/service-reference/generate";
+type StargatePath =
+  | "/payments/{transactionID}/mbway/purchase"
+  | "/payments/{transactionID}/blik/purchase"
+  | "/payments/{transactionID}/pbl/payment-link"
+  | "/paymentChannels"
+  | "/regulations"
+  | "/link-to-pay/create"
+  | "/acquirers/{acquirerId}/merchants/{merchantId}/terminal/webhook"
+  | "/webhooks";
+type ForeignPath = {
+  stargate: SpgPath | SpgV2Path;
+  "spg-v1": StargatePath | SpgV2Path;
+  "spg-v2": StargatePath | "/payments/{transactionID}/recurring";
+};
+
+/** The paths of a product and version, for {@link Sibs.raw}. */
+export type PathsOf<Profile extends SibsProfile> = Omit<paths, ForeignPath[Profile]>;
+
+/**
+ * A client of the gateway, with what its product and version has. Everything mutable in it (limits, connections) belongs to it
+ * alone.
+ */
+export type Sibs<Profile extends SibsProfile = SibsProfile> = {
+  readonly [Resource in KnownResource<Profile>]: MethodsOf<Profile, Resource>;
+} & Resolver<GeneratedResources<Profile>> & {
+    /**
+     * The typed openapi-fetch client on the same transport: paths as the provider writes them, answers left as they are. Calls
+     * that pay a checkout need the header `Authorization: Digest <transactionSignature>` from the caller.
+     */
+    readonly raw: Client<PathsOf<Profile>>;
+  };
+
+/**
+ * Makes a client of the gateway. The product and version decide what it has.
+ *
+ * @throws InputError when an option is missing or wrong; nothing is sent.
+ * @example
+ * const sibs = createSibs({ product: "stargate", environment: "test", token, clientId, terminalId: 24 });
+ * const checkout = await sibs.payments.checkout({ transaction });
+ * await sibs.blik.purchase(checkout, { BLIKCode: "777001" });
+ */
+export function createSibs(options: SibsSettings & StargateChoice): Sibs<"stargate">;
+export function createSibs(options: SibsSettings & SpgChoice): Sibs<"spg-v2">;
+export function createSibs(options: SibsSettings & OldSpgChoice): Sibs<"spg-v1">;
+export function createSibs(options: SibsOptions): unknown {
+  const profile = profileOf(options);
+  const issues = optionIssues(options, profile);
+  if (profile === undefined || issues.length > 0) {
+    throw new InputError({ code: "configuration", provider: rules.provider, issues });
+  }
+  const rows = rowsOf(profile);
+  const caller = createCaller({
+    rules,
+    baseUrl: resolveBaseUrl(rules, {
+      environment: `${profile.replace("spg-v2", "spg")}-${options.environment ?? ""}`,
+      baseUrl: options.baseUrl,
+    }),
+    options,
+    credentials: sibsAuth(options),
+    values: { terminalId: options.terminalId, channel: options.channel ?? "web" },
+    explain: explainSibsCode,
+    account: String(options.terminalId),
+    operations: rows,
+  });
+  const connection = rawTransport(caller, rows, rules.provider);
+  const raw = createRawClient<paths>({
+    baseUrl: connection.baseUrl,
+    fetch: connection.fetch,
+    Request: connection.Request,
+  });
+  raw.use(connection.middleware);
+  return { ...methodsOf(profile, caller), ...createResolver(caller), raw };
+}
+
+function profileOf({ product, version }: SibsOptions): SibsProfile | undefined {
+  if (product === "stargate") return version === undefined || version === "v1" ? "stargate" : undefined;
+  if (product !== "spg") return undefined;
+  if (version === undefined || version === "v2") return "spg-v2";
+  return version === "v1" ? "spg-v1" : undefined;
+}
+
+function optionIssues(options: SibsOptions, profile: SibsProfile | undefined): InputIssue[] {
+  const issues: InputIssue[] = [];
+  if (profile === undefined) {
+    issues.push({
+      path: "product",
+      problem: "is not known in that version",
+      allowed: "stargate (v1), or spg (v1 or v2)",
+    });
+  }
+  const { token, clientId, terminalId, environment, baseUrl } = options;
+  if (typeof token !== "function" && (typeof token !== "string" || token === "")) {
+    issues.push({ path: "token", problem: "is missing", allowed: "the token from SIBS Backoffice" });
+  }
+  if (typeof clientId !== "string" || clientId === "") {
+    issues.push({ path: "clientId", problem: "is missing", allowed: "the client id from onboarding" });
+  }
+  if (!Number.isInteger(terminalId) || terminalId < 1 || terminalId > 9_999_999_999) {
+    issues.push({
+      path: "terminalId",
+      problem: "is not a terminal number",
+      allowed: "a whole number from 1 to 9999999999",
+    });
+  }
+  if (baseUrl === undefined && environment !== "test" && environment !== "production") {
+    issues.push({
+      path: "environment",
+      problem: "is not known",
+      allowed: "test, production, or a baseUrl instead",
+    });
+  }
+  return issues;
+}
+
+/** The rows of the operations that a product and version has. */
+function rowsOf(profile: SibsProfile): ResourceRows {
+  const rows: Record<string, Record<string, Operation>> = {};
+  for (const [resource, methods] of Object.entries<Readonly<Record<string, Operation>>>(resources)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      if (hasOperation(profile, operation.name)) rows[resource] = { ...rows[resource], [method]: operation };
+    }
+  }
+  return rows;
+}
+
+/** What a method is called with: the checkout in front where the operation is authorized by its signature. */
+type Arguments = readonly [first?: unknown, second?: unknown, third?: unknown];
+
+/**
+ * Every method of the document: one that the product lacks refuses at run time too, with a reason, for callers whom no
+ * compiler warned.
+ */
+function methodsOf(profile: SibsProfile, caller: Caller): Record<string, Record<string, unknown>> {
+  const made: Record<string, Record<string, unknown>> = {};
+  for (const [resource, methods] of Object.entries<Readonly<Record<string, Operation>>>(resources)) {
+    const own: Record<string, unknown> = {};
+    for (const [method, operation] of Object.entries(methods)) {
+      const signed = operation.security.some((schemes) => schemes.includes("transaction"));
+      own[method] = (...given: Arguments): PayCall<unknown> => {
+        const [checkout, input, options] = signed ? given : [undefined, ...given];
+        const members = signed
+          ? { ...asObject(input), transactionID: transactionOf(checkout) }
+          : operation === paymentsStatus
+            ? onlyTransaction(input)
+            : input;
+        const issues = [
+          ...foreignParts(profile, operation.name, input),
+          ...(signed ? checkoutIssues(checkout, input, caller) : []),
+        ];
+        if (issues.length > 0) return refused(operation, issues);
+        return caller.call(operation, members, optionsFor(signed ? checkout : undefined, options));
+      };
+    }
+    made[resource] = own;
+  }
+  return made;
+}
+
+function refused(operation: Operation, issues: readonly InputIssue[]): PayCall<never> {
+  return payCall(
+    Promise.reject(new InputError({ provider: rules.provider, operation: operation.name, issues })),
+  ) as PayCall<never>;
+}
+
+function optionsFor(checkout: unknown, options: unknown): SignedCallOptions {
+  // What callers pass as options is checked by the caller, like every input.
+  const given = asObject(options) as CallOptions;
+  return checkout === undefined
+    ? given
+    : { ...given, transactionSignature: (checkout as Checkout).transactionSignature };
+}
+
+const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+/** The status takes whatever names the payment, so that the answer of the checkout can be handed in whole. */
+const onlyTransaction = (input: unknown): unknown =>
+  transactionOf(input) === undefined ? input : { transactionID: transactionOf(input) };
+
+const transactionOf = (checkout: unknown): unknown => asObject(checkout)["transactionID"];
+
+/** A purchase of an expired session would only be refused, and the customer's code or approval would be spent on it. */
+function checkoutIssues(checkout: unknown, input: unknown, caller: Caller): InputIssue[] {
+  const { transactionID, transactionSignature, expiry } = asObject(checkout);
+  const issues: InputIssue[] = [];
+  for (const [name, value] of Object.entries({ transactionID, transactionSignature })) {
+    if (typeof value === "string" && value !== "") continue;
+    issues.push({
+      path: `checkout.${name}`,
+      problem: "is missing",
+      allowed: "the answer of payments.checkout",
+    });
+  }
+  // A step that the customer has finished belongs to a purchase that began in time: only the gateway can judge it.
+  const isResumed = asObject(input)["actionProcessed"] !== undefined;
+  const expiresAt = typeof expiry === "string" ? Date.parse(expiry.trim()) : Number.NaN;
+  if (!isResumed && caller.clock.date() >= expiresAt) {
+    issues.push({
+      path: "checkout.expiry",
+      problem: "has passed",
+      allowed: "a checkout that is still open: start a new one",
+    });
+  }
+  return issues;
+}

@@ -1,0 +1,132 @@
+import { handlers } from "@pay/testing/msw";
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import {
+  type CheckoutInput,
+  createSibs,
+  isPayError,
+  type PayError,
+  type Sibs,
+  systemClock,
+} from "../../src/index.js";
+import {
+  createSibsSimulator,
+  type SibsSimulator,
+  type SibsSimulatorOptions,
+  testCards,
+} from "../../src/testing/index.js";
+
+/** Addresses that the clients talk to in these tests. */
+export const addresses = {
+  stargate: "https://stargate.qly.site1.sibs.pt/api/v1",
+  "spg-v1": "https://spg.qly.site1.sibs.pt/api/v1",
+  "spg-v2": "https://api.qly.sibspayments.com/sibs/spg/v2",
+} as const;
+
+/**
+ * A simulator behind msw for all tests of a file. After each of them no request may have gone astray and the simulator
+ * may have found no fault with itself.
+ */
+export function useSimulator(options: Partial<SibsSimulatorOptions> = {}): SibsSimulator {
+  const simulator = createSibsSimulator(options);
+  const server = setupServer(...handlers(simulator));
+  beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
+  afterEach(() => {
+    const { failures, unhandled, cannedAnswers } = simulator;
+    const unused = cannedAnswers.filter((answer) => answer.used === 0);
+    simulator.reset();
+    expect({ failures, unhandled, unused }).toEqual({ failures: [], unhandled: [], unused: [] });
+  });
+  afterAll(() => server.close());
+  return simulator;
+}
+
+/** The simulator's credentials, on its clock, without a wait before a repeat. */
+export const settings = (simulator: Pick<SibsSimulator, "clock">) =>
+  ({
+    environment: "test",
+    token: "backoffice-token",
+    clientId: "b4480347-9fc8-4790-b359-100a99c60ea3",
+    terminalId: 24,
+    random: () => 0,
+    // Waits take the machine's time, so that none of them waits for a test to advance the simulator's.
+    clock: { ...systemClock, date: () => simulator.clock.date() },
+  }) as const;
+
+/** A Stargate client of the simulator. */
+export const stargate = (simulator: SibsSimulator): Sibs<"stargate"> =>
+  createSibs({ product: "stargate", ...settings(simulator) });
+
+/** An SPG client of the simulator. */
+export const spg = (simulator: SibsSimulator): Sibs<"spg-v2"> =>
+  createSibs({ product: "spg", ...settings(simulator) });
+
+/** A purchase of 50.50 złotys, by card, BLIK or quick transfer. */
+export const order = (
+  more: Partial<CheckoutInput<"stargate">["transaction"]> = {},
+): CheckoutInput<"stargate"> => ({
+  merchant: { merchantTransactionId: `order-${++orders}` },
+  transaction: {
+    description: "Order 1001",
+    moto: false,
+    paymentType: "PURS",
+    amount: { value: 50.5, currency: "PLN" },
+    paymentMethod: ["CARD", "BLIK", "PAY_BY_LINK", "TOKEN", "XPAY", "MBWY"],
+    ...more,
+  },
+});
+
+let orders = 0;
+
+/** A purchase of 19.20 euros in Portugal. */
+export const portugueseOrder = (
+  more: Partial<CheckoutInput<"spg-v2">["transaction"]> = {},
+): CheckoutInput<"spg-v2"> => ({
+  merchant: { merchantTransactionId: `order-${++orders}` },
+  customer: {
+    customerInfo: {
+      customerName: "Maria Silva",
+      customerEmail: "maria@example.pt",
+      billingAddress: { street1: "First street", city: "Lisbon", postcode: "1700-123", country: "PT" },
+    },
+  },
+  transaction: {
+    description: "Order 1001",
+    moto: false,
+    paymentType: "PURS",
+    amount: { value: 19.2, currency: "EUR" },
+    paymentMethod: ["CARD", "MBWAY", "REFERENCE", "TOKEN", "XPAY"],
+    ...more,
+  },
+});
+
+/** One of the provider's test cards as a purchase takes it. */
+export function card(name: keyof typeof testCards & string = "visa") {
+  const found = testCards[name];
+  if (found === undefined) throw new Error(`There is no test card ${name}.`);
+  const { PAN, secureCode, validationDate } = found;
+  return { PAN, secureCode, validationDate, cardholderName: "Jane Smith" };
+}
+
+/** A browser, as 3-D Secure wants to know it. */
+export const info = {
+  deviceInfo: {
+    browserAcceptHeader: "text/html",
+    browserLanguage: "en",
+    browserColorDepth: "24",
+    browserScreenHeight: "1080",
+    browserScreenWidth: "1920",
+    browserTZ: "-60",
+    browserUserAgent: "Mozilla/5.0",
+  },
+};
+
+/** The error of a call that has to fail. */
+export async function failure(call: Promise<unknown>): Promise<PayError> {
+  const error: unknown = await call.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!isPayError(error)) throw new Error(`Expected a PayError, got ${String(error)}`);
+  return error;
+}
