@@ -25,6 +25,8 @@ async function sendAndAsk(
   for (;;) {
     let answer: WireAnswer | undefined;
     let failure: PayError | undefined;
+    // What an earlier lookup showed says nothing about the attempts that follow it.
+    call.found = undefined;
     try {
       answer = await next(call);
     } catch (thrown) {

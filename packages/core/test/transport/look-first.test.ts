@@ -106,6 +106,15 @@ describe("a call that must be looked up first", () => {
     expect(error).toMatchObject({ outcome: "unknown", lookup: { status: "not-found" } });
   });
 
+  test("does not tell what a lookup before the last attempt said", async () => {
+    const { send, seen } = bank([broken, json(503, {}, { "retry-after": "3600" })], [none]);
+    const { payments, clock } = openBank(send);
+    const error = await clock.until(failureOf(payments.refund(input)));
+    expect(paths(seen)).toEqual(["refund", "status", "refund"]);
+    expect(error).toMatchObject({ status: 503, outcome: "unknown" });
+    expect(error).not.toHaveProperty("lookup");
+  });
+
   test("stays unknown when a repeat is refused after an attempt was lost", async () => {
     const { send } = bank([broken, json(422, { code: "BAD_AMOUNT" })], [none]);
     const { payments, clock } = openBank(send);
