@@ -215,6 +215,8 @@ const mandateTypes: Readonly<Record<string, keyof WebhookPayloads>> = {
  */
 function typeOf(data: Notification): keyof WebhookPayloads {
   const { paymentType, paymentMethod, mbwayMandate, paymentReference } = data;
+  // What the test button of SIBS Backoffice sends looks like a paid purchase, but for its transaction.
+  if (data.transactionID === "WebhookTest") return "notification";
   const action = mbwayMandate?.mandateAction;
   if (action !== undefined)
     return Object.hasOwn(mandateTypes, action) ? (mandateTypes[action] ?? "notification") : "notification";

@@ -31,7 +31,7 @@ interface BackOfficeCall {
   readonly transactionID: string;
   readonly body: BackOfficeBody;
   readonly kind: "capture" | "cancellation" | "refund" | "charge";
-  readonly paymentType: string;
+  readonly paymentType?: string;
 }
 
 type Started =
@@ -60,7 +60,7 @@ function start({ context, principal, transactionID, body, kind, paymentType }: B
     kind,
     merchantTransactionId,
     terminalId: String(terminalId),
-    paymentType,
+    ...(paymentType === undefined ? {} : { paymentType }),
     amount: toHundredths(amount.value),
     currency: amount.currency,
     status: "InProcessing",
@@ -96,7 +96,6 @@ export function capture(context: Call<"payments.capture">): AnswerOf<SibsTypes, 
     transactionID: input.path.transactionID,
     body: input.body,
     kind: "capture",
-    paymentType: "PURS",
   });
   if ("refusal" in started) return started.refusal;
   const { original, own, amount } = started;
@@ -160,7 +159,6 @@ export function refund(context: Call<"payments.refund">): AnswerOf<SibsTypes, "p
     transactionID: input.path.transactionID,
     body: input.body,
     kind: "refund",
-    paymentType: "RFND",
   });
   if ("refusal" in started) return started.refusal;
   const { original, own, amount } = started;

@@ -178,7 +178,7 @@ export function statusByMerchantId(
 
 function statusOf(context: Context, transaction: SimulatedTransaction | undefined): StatusAnswer {
   if (transaction === undefined) return notFound();
-  const { agreement, token, reference, statusCode, statusDescription, method } = transaction;
+  const { agreement, token, reference, statusCode, statusDescription, method, paymentType } = transaction;
   return {
     status: 200,
     body: {
@@ -187,7 +187,7 @@ function statusOf(context: Context, transaction: SimulatedTransaction | undefine
       transactionDateTime: dateTime(transaction.createdAt),
       merchant: merchantOf(transaction),
       amount: toTextAmount(transaction.amount, transaction.currency),
-      paymentType: transaction.paymentType,
+      ...(paymentType === undefined ? {} : { paymentType }),
       paymentStatus: transaction.status,
       ...(method === undefined ? {} : { paymentMethod: method }),
       ...(statusCode === undefined ? {} : { transactionStatusCode: statusCode }),

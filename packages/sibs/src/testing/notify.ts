@@ -64,7 +64,7 @@ export function notificationOf(context: Context, transaction: SimulatedTransacti
       terminalId: transaction.terminalId,
       merchantName: "Simulated shop",
     },
-    paymentType: transaction.paymentType,
+    paymentType: transaction.paymentType ?? "PURS",
     ...(transaction.token === undefined ? {} : { token: transaction.token }),
     internalTransactionId: `S${ids.digits(14)}S`,
     notificationID: ids.uuid(),

@@ -195,7 +195,7 @@ export const createSibsSimulator: SimulatorFactory<SibsTypes> = defineSimulator<
         transactionID: "WebhookTest",
         amount: { value: 0, currency: options.product === "spg" ? "EUR" : "PLN" },
         merchant: { terminalId: 1_000_000 },
-        paymentType: "TEST",
+        paymentType: "PURS",
         notificationID: ids.uuid(),
       });
     },

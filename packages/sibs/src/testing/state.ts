@@ -42,7 +42,8 @@ export interface SimulatedTransaction {
   readonly kind: "payment" | "capture" | "cancellation" | "refund" | "charge" | "cash-out" | "mandate";
   readonly merchantTransactionId: string;
   readonly terminalId: string;
-  readonly paymentType: PaymentType;
+  /** Absent for captures and refunds, whose codes are not published. */
+  readonly paymentType?: PaymentType;
   /** In hundredths. */
   readonly amount: number;
   readonly currency: string;

@@ -5,7 +5,7 @@ import type { SimulatedTransaction } from "./state.js";
 /** What the maker of a transaction decides. The rest is the gateway's. */
 export type NewTransaction = Pick<
   SimulatedTransaction,
-  "kind" | "merchantTransactionId" | "terminalId" | "paymentType" | "amount" | "currency" | "status"
+  "kind" | "merchantTransactionId" | "terminalId" | "amount" | "currency" | "status"
 > &
   Partial<Omit<SimulatedTransaction, "transactionID" | "createdAt" | "signature" | "money">> & {
     /** In hundredths. */
