@@ -1,10 +1,12 @@
 import { createKoshelekSimulator } from "@pay/koshelek/testing";
 import { createRozetkaSimulator, plainCard, testCardToken } from "@pay/rozetka/testing";
+import { createSibsSimulator } from "@pay/sibs/testing";
 import { systemClock } from "@pay/testing";
 import { type SimulatorServer, serve } from "@pay/testing/node";
 import { afterEach, expect, test } from "vitest";
 import { sell } from "../src/first-use/koshelek.ts";
 import { holdAndRelease } from "../src/first-use/rozetka.ts";
+import { authorizeAndRelease } from "../src/first-use/sibs.ts";
 
 const servers: SimulatorServer[] = [];
 afterEach(async () => {
@@ -33,5 +35,13 @@ test("RozetkaPay: a batch is held and released", async () => {
   expect(await holdAndRelease(await start(simulator), testCardToken(plainCard))).toBe(
     "succeeded, then succeeded",
   );
+  expect(simulator.failures).toEqual([]);
+});
+
+test("SIBS: an authorization is held and released in part", async () => {
+  const simulator = createSibsSimulator({ clock: systemClock() });
+  const { token, clientId, terminalId } = simulator.options;
+  const told = await authorizeAndRelease({ baseUrl: await start(simulator), token, clientId, terminalId });
+  expect(told).toBe("held: succeeded, released in part: succeeded");
   expect(simulator.failures).toEqual([]);
 });

@@ -13,6 +13,10 @@ export function watch(screen: Screen): Hooks {
       const fine = status !== undefined && status < 400;
       screen.answered(String(status ?? failure), compact(body), fine);
     },
+    outcome: ({ outcome, error }) => {
+      if (error !== undefined) screen.happened("=", `${error.code}, outcome ${error.outcome}`);
+      else if (outcome !== undefined) screen.happened("=", outcome);
+    },
     wait: ({ reason, milliseconds }) => {
       screen.happened("…", `waits ${(milliseconds / 1000).toFixed(1)} s (${reason})`);
     },
