@@ -161,7 +161,12 @@ function collectAll(value: unknown, into: Set<string>): void {
   if (typeof value === "string" || typeof value === "number") {
     const text = String(value);
     // Shorter texts would blank out unrelated parts of a message; where they stand is redacted by pointer anyway.
-    if (text.length >= 3) into.add(text);
+    if (text.length < 3) return;
+    into.add(text);
+    // As it stands in a URL, and, for what is mostly a number, as others write it: a phone number without its plus.
+    if (!/\p{Surrogate}/u.test(text)) into.add(encodeURIComponent(text));
+    const digits = text.replaceAll(/\D/g, "");
+    if (digits.length >= 7 && /^[\d\s+().-]+$/.test(text)) into.add(digits);
   } else if (typeof value === "object" && value !== null) {
     for (const item of Object.values(value)) collectAll(item, into);
   }

@@ -7,6 +7,7 @@ import {
 } from "../errors/kinds.js";
 import type { ErrorOutcome } from "../errors/pay-error.js";
 import type { CodeMeaning } from "../operation.js";
+import { collectSecrets } from "../redact.js";
 import type { Call, TransportSettings, WireAnswer } from "../transport/call.js";
 import { isRepeatable, origin } from "../transport/failure.js";
 import { askedWait } from "../transport/retry-after.js";
@@ -17,6 +18,7 @@ import { requestIdOf, tolerantParse } from "./wire.js";
 export function apiError(answer: WireAnswer, call: Call, settings: TransportSettings): ApiError {
   const { status } = answer;
   const body = tolerantParse(answer.text);
+  collectAnswerSecrets(body, call);
   const { providerCode, meaning, text } = explainBody(body, settings.rules.error, settings.explain);
   const outcome = errorOutcome(status, call, meaning);
   const details: ApiErrorDetails = {
@@ -40,6 +42,7 @@ export function apiError(answer: WireAnswer, call: Call, settings: TransportSett
 /** The error of a declined payment, for callers that want one. */
 export function declinedError(answer: WireAnswer, call: Call, settings: TransportSettings): DeclinedError {
   const body = call.value;
+  collectAnswerSecrets(body, call);
   const pointers = call.operation.outcome ?? {};
   const { providerCode, meaning, text } = explainBody(body, pointers, settings.explain);
   return new DeclinedError({
@@ -53,6 +56,11 @@ export function declinedError(answer: WireAnswer, call: Call, settings: Transpor
     providerCode,
     meaning,
   });
+}
+
+/** What is secret in one place of an answer may stand in its explanation as well. */
+function collectAnswerSecrets(body: unknown, call: Call): void {
+  collectSecrets(body, call.operation.sensitive?.answer ?? [], call.secrets);
 }
 
 function isWorthRepeating(status: number, meaning: CodeMeaning | undefined): boolean {

@@ -85,7 +85,12 @@ export class InputError extends PayError {
       outcome: "not-sent",
       message: `${details.operation ?? details.provider ?? "input"}: ${first}${more}`,
     });
-    this.issues = details.issues;
+    // A member's name may be what somebody typed into the wrong field.
+    this.issues = details.issues.map(({ path, problem, allowed }) => ({
+      path: redactText(path),
+      problem: redactText(problem),
+      allowed,
+    }));
   }
 }
 

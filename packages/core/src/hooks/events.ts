@@ -2,7 +2,7 @@ import { requestIdOf, tolerantParse } from "../answer/wire.js";
 import type { InputIssue } from "../errors/kinds.js";
 import type { Attempt } from "../errors/pay-error.js";
 import { headerValue, isHeaderName } from "../input/request.js";
-import { redactHeaders, redactValue } from "../redact.js";
+import { collectSecrets, redactHeaders, redactValue } from "../redact.js";
 import type { Call, TransportSettings, WireAnswer } from "../transport/call.js";
 import { secretsOf } from "../transport/failure.js";
 import type { RequestEvent, ResponseEvent } from "./hooks.js";
@@ -45,7 +45,11 @@ export function responseEvent(
     ...attempt,
     requestId: answer === undefined ? undefined : requestIdOf(answer, settings),
     get body() {
-      return answer === undefined ? undefined : redactValue(tolerantParse(answer.text), secretsOf(call));
+      if (answer === undefined) return undefined;
+      const body = tolerantParse(answer.text);
+      const secrets = secretsOf(call);
+      collectSecrets(body, secrets.pointers, call.secrets);
+      return redactValue(body, secrets);
     },
   };
 }

@@ -105,7 +105,7 @@ function checkNumber(value: unknown, shape: NumberShape, path: string, issues: I
     return;
   }
   if (shape.enum && !shape.enum.includes(value)) {
-    report(issues, path, `is ${value}`, shape.enum.join(", "));
+    report(issues, path, "is not one of the known values", shape.enum.join(", "));
     return;
   }
   if (shape.type === "integer" && !Number.isSafeInteger(value)) {

@@ -27,7 +27,7 @@ export function buildRequest(operation: Operation, input: unknown, provider: str
     const value = members[name];
     if (value === undefined || value === null) continue;
     for (const item of Array.isArray(value) ? value : [value]) {
-      query += `${query === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`;
+      query += `${query === "" ? "?" : "&"}${encodeURIComponent(name)}=${encoded(String(item), name, issues)}`;
     }
   }
 
@@ -73,7 +73,14 @@ function pathSegment(value: unknown, name: string, issues: InputIssue[]): string
   if (text === "" || text === "." || text === "..") {
     issues.push({ path: name, problem: "cannot be part of a path", allowed: "a non-empty identifier" });
   }
-  return encodeURIComponent(text);
+  return encoded(text, name, issues);
+}
+
+/** Half of a surrogate pair, such as a cut-off emoji, has no UTF-8 form. */
+function encoded(text: string, name: string, issues: InputIssue[]): string {
+  if (!/\p{Surrogate}/u.test(text)) return encodeURIComponent(text);
+  issues.push({ path: name, problem: "holds half of a character", allowed: "well-formed text" });
+  return "";
 }
 
 /** Whether a text can be the name of a header (RFC 9110 section 5.1). */
