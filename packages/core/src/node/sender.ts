@@ -49,22 +49,26 @@ export function nodeSender(options: NodeSenderOptions = {}): NodeSender {
     rejectUnauthorized: true,
   });
 
-  const open = (request: WireRequest): ClientRequest => {
-    const { protocol, hostname, port, pathname, search } = new URL(request.url);
-    const headers: Record<string, string | number> = {
-      "accept-encoding": acceptedCodings,
-      ...request.headers,
-    };
-    if (request.body !== undefined) headers["content-length"] = Buffer.byteLength(request.body);
+  // Requests of a client go to one server, so that taking its address apart once is enough.
+  let known: Server | undefined;
+
+  const open = ({ url, method, headers, body }: WireRequest): ClientRequest => {
+    const slash = url.indexOf("/", url.indexOf("//") + 2);
+    const server = slash < 0 ? url : url.slice(0, slash);
+    if (known?.name !== server) known = locate(server);
+    const fields = ["host", known.authority, "accept-encoding", acceptedCodings];
+    for (const name of Object.keys(headers)) fields.push(name, headers[name] ?? "");
+    if (body !== undefined || method !== "GET") {
+      fields.push("content-length", String(body === undefined ? 0 : Buffer.byteLength(body)));
+    }
     const target = {
-      method: request.method,
-      // An IPv6 address stands in brackets in a URL only.
-      host: hostname.startsWith("[") ? hostname.slice(1, -1) : hostname,
-      port,
-      path: pathname + search,
-      headers,
+      method,
+      host: known.host,
+      port: known.port,
+      path: slash < 0 ? "/" : url.slice(slash),
+      headers: fields,
     };
-    return protocol === "https:"
+    return known.isSecure
       ? httpsRequest({ ...target, agent: https })
       : httpRequest({ ...target, agent: http });
   };
@@ -75,32 +79,32 @@ export function nodeSender(options: NodeSenderOptions = {}): NodeSender {
       signal.throwIfAborted();
       const outgoing = open(request);
       let isAnswered = false;
-      let settled = false;
-      const settle = (): boolean => {
-        if (settled) return false;
-        settled = true;
+      let isOver = false;
+      const finish = (): boolean => {
+        if (isOver) return false;
+        isOver = true;
         signal.removeEventListener("abort", abort);
         return true;
       };
       const fail = (failure: unknown): void => {
-        if (settle()) reject(failure);
+        if (finish()) reject(failure);
         outgoing.destroy();
       };
       const abort = (): void => fail(signal.reason);
       signal.addEventListener("abort", abort);
       outgoing.on("error", fail);
-      // The last word when nothing else was said, as after an answer that would switch protocols.
-      outgoing.on("close", () => {
-        if (!isAnswered) fail(new Error("the connection was closed without an answer"));
-      });
       outgoing.on("socket", (socket) => {
-        if (!settled) watch(socket, progress, () => settled);
+        if (!isOver) watch(socket, progress, () => isOver);
       });
       outgoing.on("response", (incoming) => {
         isAnswered = true;
-        receive(incoming, maximumBytes).then((answer) => {
-          if (settle()) resolve(answer);
-        }, fail);
+        receive(incoming, maximumBytes, fail, (answer) => {
+          if (finish()) resolve(answer);
+        });
+      });
+      // The last word when nothing else was said, as after an answer that would switch protocols.
+      outgoing.on("close", () => {
+        if (!isAnswered) fail(new Error("the connection was closed without an answer"));
       });
       outgoing.end(request.body);
     });
@@ -111,6 +115,29 @@ export function nodeSender(options: NodeSenderOptions = {}): NodeSender {
       https.destroy();
     },
   });
+}
+
+/** Where a server is. */
+interface Server {
+  /** As it stands in a URL. */
+  readonly name: string;
+  readonly isSecure: boolean;
+  readonly host: string;
+  readonly port: string;
+  /** For the `Host` header. */
+  readonly authority: string;
+}
+
+function locate(name: string): Server {
+  const { protocol, hostname, port, host } = new URL(name);
+  return {
+    name,
+    isSecure: protocol === "https:",
+    // An IPv6 address stands in brackets in a URL only.
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port,
+    authority: host,
+  };
 }
 
 /** Notes the moment from which something may have left: not before there is a connection, and trust in it. */
@@ -125,36 +152,42 @@ function watch(socket: Socket, progress: SendProgress, isOver: () => boolean): v
   });
 }
 
-async function receive(incoming: IncomingMessage, maximumBytes: number): Promise<WireAnswer> {
+/** Reads an answer to its end. With callbacks, as the promises between would cost as much as the rest. */
+function receive(
+  incoming: IncomingMessage,
+  maximumBytes: number,
+  fail: (failure: unknown) => void,
+  succeed: (answer: WireAnswer) => void,
+): void {
   const status = incoming.statusCode ?? 0;
   const headers = new WireHeaders(incoming.rawHeaders);
-  try {
-    let body = await collect(incoming, maximumBytes);
-    const codings = headers.get("content-encoding");
-    if (codings !== null && body.length > 0) body = await decode(body, codings, maximumBytes);
-    return { status, headers, text: textOf(body) };
-  } catch (failure) {
-    throw failure instanceof TooLarge ? new AnswerTooLarge(status, maximumBytes) : failure;
-  }
-}
-
-function collect(incoming: IncomingMessage, maximumBytes: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    incoming.on("data", (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > maximumBytes) reject(new TooLarge());
-      else chunks.push(chunk);
-    });
-    incoming.on("end", () => {
-      const [first] = chunks;
-      // Only when it says so did the answer come to its end; the connection may just have been closed.
-      if (!incoming.complete) reject(new Error("the connection was closed before the answer was complete"));
-      else resolve(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size));
-    });
-    incoming.on("error", reject);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  incoming.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maximumBytes) fail(new AnswerTooLarge(status, maximumBytes));
+    else chunks.push(chunk);
   });
+  incoming.on("end", () => {
+    // Only when it says so did the answer come to its end; the connection may just have been closed.
+    if (!incoming.complete) {
+      fail(new Error("the connection was closed before the answer was complete"));
+      return;
+    }
+    const [first] = chunks;
+    const body = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size);
+    const codings = headers.get("content-encoding");
+    if (codings === null || size === 0) {
+      succeed({ status, headers, text: textOf(body) });
+      return;
+    }
+    decode(body, codings, maximumBytes).then(
+      (unpacked) => succeed({ status, headers, text: textOf(unpacked) }),
+      (failure: unknown) =>
+        fail(failure instanceof TooLarge ? new AnswerTooLarge(status, maximumBytes) : failure),
+    );
+  });
+  incoming.on("error", fail);
 }
 
 /** UTF-8 without a byte order mark, which JSON must not begin with, as `Response.text` reads it. */
