@@ -235,7 +235,7 @@ function optionIssues(options: SibsOptions, profile: SibsProfile | undefined): I
     });
   }
   const { token, clientId, terminalId, environment, baseUrl } = options;
-  if (typeof token !== "function" && (typeof token !== "string" || token === "")) {
+  if (token === "" || !["string", "function", "object"].includes(typeof token) || token === null) {
     issues.push({ path: "token", problem: "is missing", allowed: "the token from SIBS Backoffice" });
   }
   if (typeof clientId !== "string" || clientId === "") {

@@ -1,5 +1,5 @@
 export * from "@pay/core/user";
-export type { SibsCredentials } from "./auth.js";
+export { type OAuthOptions, oauthTokens, type SibsCredentials } from "./auth.js";
 export {
   createSibs,
   type OldSpgChoice,

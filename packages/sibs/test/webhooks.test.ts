@@ -256,6 +256,13 @@ describe("kinds of notifications", () => {
         "succeeded",
       ],
       [
+        "a test from SIBS Backoffice",
+        { ...base, paymentMethod: "CARD", paymentType: "PURS", transactionID: "WebhookTest" },
+        "notification",
+        false,
+        "succeeded",
+      ],
+      [
         "a new payment type",
         { ...base, paymentMethod: "CARD", paymentType: "NEWT" },
         "notification",
