@@ -12,7 +12,13 @@ export function explainKoshelekCode(code: string): CodeMeaning | undefined {
 
 /** Why a cancellation was declined. */
 export interface CancelDecline {
-  readonly reason: "already-canceled" | "already-accepted" | "being-refunded" | "not-found" | "unrecognized";
+  readonly reason:
+    | "already-canceled"
+    | "already-accepted"
+    | "being-refunded"
+    | "not-found"
+    | "already-declined"
+    | "unrecognized";
   /** What it means for the cash desk. */
   readonly meaning: string;
 }
@@ -36,6 +42,11 @@ export function explainCancelDecline(result: CancelResult): CancelDecline | unde
       return {
         reason: "being-refunded",
         meaning: "The payment was approved and its refund has begun or ended.",
+      };
+    case "rejected":
+      return {
+        reason: "already-declined",
+        meaning: "The payment was declined: there is nothing to cancel.",
       };
     case "none":
     case "":
