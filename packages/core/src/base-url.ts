@@ -34,6 +34,9 @@ export function resolveBaseUrl(rules: ProviderRules, choice: BaseUrlChoice): str
       const value = choice.variables?.[name];
       if (value === undefined || value === "")
         return fail(name, "is missing", "the value that the provider assigned");
+      // Dots alone would lead to another path, and half of a surrogate pair has no form in a URL.
+      if (/^\.\.?$|\p{Surrogate}/u.test(value))
+        return fail(name, "cannot be part of a URL", "the value that the provider assigned");
       return encodeURIComponent(value);
     });
   }
@@ -43,7 +46,7 @@ export function resolveBaseUrl(rules: ProviderRules, choice: BaseUrlChoice): str
   if (url.protocol !== "https:" && !(loopback && url.protocol === "http:")) {
     fail("baseUrl", "is not safe", "https, or http on a loopback address");
   }
-  if (url.username !== "" || url.search !== "" || url.hash !== "") {
+  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     fail("baseUrl", "holds more than an address", "scheme, host, port and path only");
   }
   return url.origin + url.pathname.replace(/\/+$/, "");

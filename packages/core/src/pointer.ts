@@ -1,13 +1,19 @@
 import type { CallPointer } from "./operation.js";
 
+/** The reference tokens of a JSON pointer (RFC 6901 section 4). */
+export function tokensOf(pointer: string): string[] {
+  const tokens = pointer.slice(1).split("/");
+  return pointer.includes("~")
+    ? tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
+    : tokens;
+}
+
 /** The value at a JSON pointer (RFC 6901), or `undefined` where the path ends early. Own members only. */
 export function valueAt(document: unknown, pointer: string): unknown {
   if (pointer === "") return document;
   let value = document;
-  for (const token of pointer.slice(1).split("/")) {
-    if (typeof value !== "object" || value === null) return undefined;
-    const key = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
-    if (!Object.hasOwn(value, key)) return undefined;
+  for (const key of tokensOf(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
   return value;

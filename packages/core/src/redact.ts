@@ -1,3 +1,5 @@
+import { tokensOf } from "./pointer.js";
+
 /** Stands wherever a secret stood. */
 export const redactedText = "[redacted]";
 
@@ -46,8 +48,11 @@ const secretMembers: ReadonlySet<string> = new Set([
   "customerphone",
 ]);
 
-/** A run of 13 to 19 digits, with or without separators, is taken for a card number wherever it stands. */
-const cardNumber = /(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w.-])/g;
+/**
+ * A run of 13 to 19 digits, with or without separators, is taken for a card number wherever it stands, unless it is part
+ * of a word, an identifier or a decimal.
+ */
+const cardNumber = /(?<![\w-]|\d\.)\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)/g;
 
 const isSecretMember = (name: string): boolean =>
   secretMembers.has(name.toLowerCase().replaceAll(/[_-]/g, ""));
@@ -65,11 +70,52 @@ export const noSecrets: Secrets = { values: new Set(), pointers: [] };
 
 /** Replaces secret values and card numbers inside a text. */
 export function redactText(text: string, secrets: Secrets = noSecrets): string {
-  let result = text;
-  for (const value of secrets.values) {
-    if (result.includes(value)) result = result.replaceAll(value, redactedText);
+  const places: (readonly [start: number, end: number])[] = [];
+  for (const value of secrets.values) for (const spelling of spellings(value)) find(text, spelling, places);
+  for (const { 0: digits, index } of text.matchAll(cardNumber)) places.push([index, index + digits.length]);
+  if (places.length === 0) return text;
+  places.sort(([one], [other]) => one - other);
+  let result = "";
+  let done = -1;
+  // Secrets may overlap or hold each other: replacing them one by one would leave the rest of the other.
+  for (const [start, end] of places) {
+    if (start > done) result += text.slice(Math.max(done, 0), start) + redactedText;
+    done = Math.max(done, end);
   }
-  return result.replace(cardNumber, redactedText);
+  return result + text.slice(done);
+}
+
+/** A value as it stands in texts: as it is, in a URL, inside JSON and inside a page. */
+function spellings(value: string): Iterable<string> {
+  if (/^[\w-]*$/.test(value)) return [value];
+  const page = value.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  const result = new Set([value, JSON.stringify(value).slice(1, -1), page]);
+  // Half of a surrogate pair has no form in a URL.
+  if (!/\p{Surrogate}/u.test(value)) result.add(encodeURIComponent(value));
+  return result;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** From this length on upper and lower case are taken for the same; shorter texts would be found inside other words. */
+const longEnough = 8;
+
+function find(text: string, value: string, places: (readonly [start: number, end: number])[]): void {
+  if (value === "") return;
+  const folded = text.toLowerCase();
+  // A few letters change their length with their case; then only the exact text is looked for.
+  const isFolded = value.length >= longEnough && folded.length === text.length;
+  const inside = isFolded ? folded : text;
+  const wanted = isFolded ? value.toLowerCase() : value;
+  for (let at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
+    places.push([at, at + wanted.length]);
+  }
 }
 
 /** A copy of headers with secret ones replaced. */
@@ -88,25 +134,31 @@ export function redactHeaders(
 
 /** A deep copy of a JSON value with everything secret replaced. The original is left alone. */
 export function redactValue(value: unknown, secrets: Secrets = noSecrets): unknown {
-  return copy(
-    value,
-    secrets,
-    secrets.pointers.map((pointer) => pointer.slice(1).split("/")),
-  );
+  return copy(value, secrets, secrets.pointers.map(tokensOf), 0);
 }
 
-function copy(value: unknown, secrets: Secrets, paths: readonly (readonly string[])[]): unknown {
+/** Nobody reads deeper than this, and a body made to exhaust the stack must not break the error that tells of it. */
+const deepest = 100;
+
+function copy(
+  value: unknown,
+  secrets: Secrets,
+  paths: readonly (readonly string[])[],
+  depth: number,
+): unknown {
   if (typeof value === "string") return redactText(value, secrets);
   if (typeof value === "number") return redactNumber(value, secrets);
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => member("*", item, secrets, paths));
+  if (depth >= deepest) return redactedText;
+  if (Array.isArray(value)) return value.map((item: unknown) => member("*", item, secrets, paths, depth));
   const result: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const shown = redactText(key, secrets);
     const content = (value as Record<string, unknown>)[key];
     // `__proto__` as a plain assignment would change the copy's prototype instead of adding a member.
     Object.defineProperty(result, shown, {
-      value: isSecretMember(key) && !isEmpty(content) ? redactedText : member(key, content, secrets, paths),
+      value:
+        isSecretMember(key) && !isEmpty(content) ? redactedText : member(key, content, secrets, paths, depth),
       enumerable: true,
       configurable: true,
       writable: true,
@@ -127,6 +179,7 @@ function member(
   value: unknown,
   secrets: Secrets,
   paths: readonly (readonly string[])[],
+  depth: number,
 ): unknown {
   const below: (readonly string[])[] = [];
   for (const path of paths) {
@@ -134,12 +187,12 @@ function member(
     if (path.length === 1) return isEmpty(value) ? value : redactedText;
     below.push(path.slice(1));
   }
-  return copy(value, secrets, below);
+  return copy(value, secrets, below, depth + 1);
 }
 
 /** Collects the strings and numbers that stand at secret pointers of a value, to be replaced wherever else they appear. */
 export function collectSecrets(value: unknown, pointers: readonly string[], into: Set<string>): void {
-  for (const pointer of pointers) collectAt(value, pointer.slice(1).split("/"), into);
+  for (const pointer of pointers) collectAt(value, tokensOf(pointer), into);
 }
 
 function collectAt(value: unknown, path: readonly string[], into: Set<string>): void {
@@ -163,8 +216,7 @@ function collectAll(value: unknown, into: Set<string>): void {
     // Shorter texts would blank out unrelated parts of a message; where they stand is redacted by pointer anyway.
     if (text.length < 3) return;
     into.add(text);
-    // As it stands in a URL, and, for what is mostly a number, as others write it: a phone number without its plus.
-    if (!/\p{Surrogate}/u.test(text)) into.add(encodeURIComponent(text));
+    // What is mostly a number, as others write it: a phone number without its plus.
     const digits = text.replaceAll(/\D/g, "");
     if (digits.length >= 7 && /^[\d\s+().-]+$/.test(text)) into.add(digits);
   } else if (typeof value === "object" && value !== null) {

@@ -83,15 +83,23 @@ const matching = (expression: RegExp, example: string): { test(text: string): bo
   example,
 });
 
+/** Whether the calendar has the day; `Date.parse` takes 31 February for 3 March. */
+function isDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
 const formats: Readonly<Record<string, { test(text: string): boolean; example: string } | undefined>> = {
   "date-time": {
     test: (text) =>
       /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:?\d\d)$/.test(text) &&
+      isDay(text) &&
       !Number.isNaN(Date.parse(text)),
     example: "a moment with its zone, such as 2026-01-31T09:30:00.000Z",
   },
   date: {
-    test: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
+    test: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text),
     example: "a date such as 2026-01-31",
   },
   uuid: matching(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i, "a UUID"),

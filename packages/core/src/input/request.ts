@@ -39,7 +39,7 @@ export function buildRequest(operation: Operation, input: unknown, provider: str
   }
 
   if (issues.length > 0) throw new InputError({ provider, operation: operation.name, issues });
-  return { path: path + query, headers, body: body(operation, members, taken, headers) };
+  return { path: path + query, headers, body: body(operation, members, taken, headers, provider) };
 }
 
 function body(
@@ -47,6 +47,7 @@ function body(
   members: Readonly<Record<string, unknown>>,
   taken: ReadonlySet<string>,
   headers: Record<string, string>,
+  provider: string,
 ): string | undefined {
   if (operation.body === undefined) return undefined;
   let content = members;
@@ -57,7 +58,7 @@ function body(
   }
   if (operation.body === "json") {
     headers["content-type"] = "application/json";
-    return JSON.stringify(content);
+    return serialise(content, operation, provider);
   }
   headers["content-type"] = "application/x-www-form-urlencoded";
   const form = new URLSearchParams();
@@ -66,6 +67,16 @@ function body(
     if (value !== undefined && value !== null) form.append(name, String(value));
   }
   return form.toString();
+}
+
+/** Shapes leave some values open; what JSON does not have may stand there. */
+function serialise(content: unknown, operation: Operation, provider: string): string {
+  try {
+    return JSON.stringify(content);
+  } catch {
+    const issue = { path: "", problem: "holds what JSON cannot carry", allowed: "no bigint and no circle" };
+    throw new InputError({ provider, operation: operation.name, issues: [issue] });
+  }
 }
 
 function pathSegment(value: unknown, name: string, issues: InputIssue[]): string {
