@@ -1,14 +1,29 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nodeSender } from "../../src/node/index.js";
 import { type Fault, faults, type Ports } from "../support/faults.js";
-import { attemptTime, type Cell, type Column, describeCell, methods, openPorts, strike } from "./matrix.js";
-import { page } from "./page.js";
+import {
+  attemptTime,
+  type Cell,
+  type Column,
+  describeCell,
+  methods,
+  type OpenTransport,
+  openPorts,
+  strike,
+} from "./matrix.js";
+import { page, type Tables } from "./page.js";
 
 const file = new URL("../../../../docs/faults.md", import.meta.url);
 const columns = Object.keys(methods) as Column[];
 /** Once, and as often as the call is sent. */
 const strikes = [1, Number.POSITIVE_INFINITY];
 
+/** The page shows what `fetch` does, and where Node's own client differs. */
+const transports: Readonly<Record<string, OpenTransport>> = {
+  fetch: () => undefined,
+  "node:http": nodeSender,
+};
 const cells = new Map<string, Cell>();
 let ports: Ports & { close(): Promise<void> };
 
@@ -19,14 +34,17 @@ afterAll(() => ports.close());
 
 /** One test for each cell of these faults' rows. */
 function strikeWith(some: readonly Fault[]): void {
-  for (const fault of some) {
-    for (const column of columns) {
-      for (const times of strikes) {
-        test(`${fault.name}, ${column}, ${times === 1 ? "once" : "for good"}`, async () => {
-          const cell = await strike(fault, column, times, ports, undefined);
-          cells.set(`${fault.name}/${column}/${times}`, cell);
-          check(cell, column, attemptTime(fault));
-        });
+  for (const [name, open] of Object.entries(transports)) {
+    for (const fault of some) {
+      for (const column of columns) {
+        for (const times of strikes) {
+          const title = `${name}: ${fault.name}, ${column}, ${times === 1 ? "once" : "for good"}`;
+          test(title, async () => {
+            const cell = await strike(fault, column, times, ports, open);
+            cells.set(`${name}/${fault.name}/${column}/${times}`, cell);
+            check(cell, column, attemptTime(fault));
+          });
+        }
       }
     }
   }
@@ -54,7 +72,7 @@ function check(cell: Cell, column: Column, time: number): void {
   expect(new Set(requests.map(({ body }) => body)).size).toBeLessThanOrEqual(1);
 }
 
-describe("the waits that were asked for", () => {
+describe.each(Object.keys(transports))("the waits that were asked for, with %s", (transport) => {
   const timed = [
     "503 with Retry-After",
     "429 with Retry-After",
@@ -63,7 +81,7 @@ describe("the waits that were asked for", () => {
     "clock an hour ahead",
   ];
   test.each(timed)("%s: not sooner, and not much later", (name) => {
-    const [first, second] = cells.get(`${name}/\`same-id\`/1`)?.requests ?? [];
+    const [first, second] = cells.get(`${transport}/${name}/\`same-id\`/1`)?.requests ?? [];
     const gap = (second?.at ?? 0) - (first?.at ?? 0);
     expect(gap).toBeGreaterThanOrEqual(995);
     expect(gap).toBeLessThan(2_500);
@@ -76,16 +94,20 @@ describe.concurrent("every call under every fault that stalls", () => {
 });
 
 test("docs/faults.md says the same", () => {
-  const rows = (times: number): string[][] =>
+  const rowsOf = (transport: string, times: number): string[][] =>
     faults.map((fault) => [
       fault.name,
       fault.about,
       ...columns.map((column) => {
-        const cell = cells.get(`${fault.name}/${column}/${times}`);
+        const cell = cells.get(`${transport}/${fault.name}/${column}/${times}`);
         return cell === undefined ? "" : describeCell(cell);
       }),
     ]);
-  const text = page(columns, rows(1), rows(Number.POSITIVE_INFINITY));
+  const tablesOf = (transport: string): Tables => ({
+    once: rowsOf(transport, 1),
+    always: rowsOf(transport, Number.POSITIVE_INFINITY),
+  });
+  const text = page(columns, tablesOf("fetch"), tablesOf("node:http"));
   if (process.env["UPDATE_FAULTS"] !== undefined) writeFileSync(file, text);
   expect(text, "run the tests of @pay/core with UPDATE_FAULTS=1 and look at what changed").toBe(
     readFileSync(file, "utf8"),

@@ -20,6 +20,9 @@ export const methods = {
 /** A column of the table. */
 export type Column = keyof typeof methods;
 
+/** Makes what sends the requests of one client; `undefined` for `fetch`. */
+export type OpenTransport = () => (Sender & { close(): void }) | undefined;
+
 /** What became of one call under a fault. */
 export interface Cell {
   readonly error: PayError | undefined;
@@ -45,7 +48,7 @@ export async function strike(
   column: Column,
   times: number,
   ports: Ports,
-  transport: Sender | undefined,
+  openTransport: OpenTransport,
 ): Promise<Cell> {
   const method = methods[column];
   const isStruck = ({ path }: SeenRequest): boolean => path === `/payments/${method}`;
@@ -59,6 +62,7 @@ export async function strike(
     }),
   });
   const timers = new Set<object>();
+  const transport = openTransport();
   const caller = createCaller({
     rules: bankRules,
     baseUrl: fault.baseUrl?.(ports) ?? `http://127.0.0.1:${server.port}`,
@@ -85,6 +89,7 @@ export async function strike(
     error = thrown;
   }
   const timersLeft = timers.size;
+  transport?.close();
   await server.close();
   const requests = server.seen.filter(isStruck);
   return {

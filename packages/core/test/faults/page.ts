@@ -1,13 +1,20 @@
+/** What the calls got, by fault and column. */
+export interface Tables {
+  readonly once: readonly (readonly string[])[];
+  readonly always: readonly (readonly string[])[];
+}
+
 /** The page that shows what a user gets under every fault. */
-export function page(
-  columns: readonly string[],
-  once: readonly (readonly string[])[],
-  always: readonly (readonly string[])[],
-): string {
+export function page(columns: readonly string[], fetch: Tables, node: Tables): string {
   const table = (rows: readonly (readonly string[])[]): string =>
     [["Fault", "What happens", ...columns], ["---", "---", ...columns.map(() => "---")], ...rows]
       .map((row) => `| ${row.join(" | ")} |`)
       .join("\n");
+  const differing = (kind: keyof Tables, when: string): string[][] =>
+    node[kind].flatMap((row, index) => {
+      const [name, ...rest] = row;
+      return row.join() === fetch[kind][index]?.join() ? [] : [[`${name}, ${when}`, ...rest]];
+    });
   return `# What a call gets when something goes wrong
 
 This page is written by the tests of \`@pay/core\`, which make every call below on real sockets. Each cell says what the
@@ -26,12 +33,19 @@ To write it anew after a change: \`UPDATE_FAULTS=1 pnpm --filter @pay/core test 
 
 ## A fault that strikes once
 
-${table(once)}
+${table(fetch.once)}
 
 ## A fault that stays
 
 Lookups are answered well here too, since the fault strikes the call only.
 
-${table(always)}
+${table(fetch.always)}
+
+## With Node's own client
+
+\`nodeSender()\` of \`@pay/core/node\` gives the same, but for these rows. It knows whether a handshake was finished, and
+it does not take an answer with bytes left over for a whole one.
+
+${table([...differing("once", "once"), ...differing("always", "for good")])}
 `;
 }
