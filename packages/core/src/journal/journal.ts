@@ -88,7 +88,7 @@ export interface JournalClaim {
   readonly limit: number;
   /** Entries that are not to be claimed. */
   readonly except?: readonly string[];
-  /** Take entries whose lease still runs and those that are not due yet, too: everybody else is known to be gone. Default `false`. */
+  /** Take entries whose lease still runs, too: everybody else is known to be gone. Default `false`. */
   readonly takeOver?: boolean;
 }
 

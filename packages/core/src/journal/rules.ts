@@ -41,8 +41,8 @@ export function nextVersion(entry: JournalEntry, change: JournalChange): Journal
 export function isClaimable(entry: JournalEntry, claim: JournalClaim): boolean {
   if (entry.status !== "open" || !claim.kinds.includes(entry.kind)) return false;
   if (claim.except?.includes(entry.id)) return false;
-  if (claim.takeOver) return true;
-  return entry.notBefore <= claim.at && (entry.lease === undefined || entry.lease.until <= claim.at);
+  if (entry.notBefore > claim.at) return false;
+  return claim.takeOver === true || entry.lease === undefined || entry.lease.until <= claim.at;
 }
 
 /** Whether a query shows an entry. */

@@ -91,10 +91,10 @@ export function sqliteJournal(options: SqliteJournalOptions): SqliteJournal {
           .prepare(
             `SELECT * FROM journal WHERE status = 'open'
                AND kind IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT value FROM json_each(?))
-               AND (? OR (not_before <= ? AND (lease_until IS NULL OR lease_until <= ?)))
+               AND not_before <= ? AND (? OR lease_until IS NULL OR lease_until <= ?)
              ORDER BY not_before, created_at LIMIT ?`,
           )
-          .all(JSON.stringify(kinds), JSON.stringify(except), takeOver ? 1 : 0, at, at, limit)
+          .all(JSON.stringify(kinds), JSON.stringify(except), at, takeOver ? 1 : 0, at, limit)
           .map((row) => save(replace, nextVersion(entryOf(row), { at, lease }))),
       ),
     list: ({ kinds, status, subject, limit = 1_000 }) =>
