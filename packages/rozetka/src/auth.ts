@@ -31,6 +31,15 @@ export interface RozetkaCallOptions extends CallOptions {
   readonly onBehalfOf?: string;
   /** Access token of the customer that this call is bound to. Default: the client's `customerAuth`. A blank one is refused. */
   readonly customerAuth?: string;
+  /**
+   * Rozetka ID of the customer, a UUID, for calls about subscriptions. It takes the place of the customer's token. A blank
+   * one is refused.
+   *
+   * @deprecated The provider takes it out of use for all calls but `subscriptions.gift`: send `customerAuth`.
+   */
+  readonly customerRid?: string;
+  /** Language of the error texts of wallet calls, for instance `uk`. Default: the provider's. */
+  readonly acceptLanguage?: string;
 }
 
 /** How each security scheme of the document is served. */
@@ -39,23 +48,33 @@ export function rozetkaAuth(credentials: RozetkaCredentials): Record<string, Cre
     basic: basic(credentials.login, credentials.password),
     onBehalfOf: choosable("onBehalfOf", "X-ON-BEHALF-OF", credentials.onBehalfOf),
     customerAuth: choosable("customerAuth", "X-CUSTOMER-AUTH", credentials.customerAuth),
+    customerRid: choosable("customerRid", "X-CUSTOMER-RID", undefined),
   };
+}
+
+/** What a call's own options become for the transport, which knows no languages. */
+export function withLanguage(options: RozetkaCallOptions | undefined): RozetkaCallOptions | undefined {
+  if (options?.acceptLanguage === undefined) return options;
+  return { ...options, headers: { ...options.headers, "accept-language": options.acceptLanguage } };
 }
 
 /** A header whose value a call may choose; without one the scheme is not used. */
 function choosable(
-  option: "onBehalfOf" | "customerAuth",
+  option: "onBehalfOf" | "customerAuth" | "customerRid",
   name: string,
   standing: SecretSource | undefined,
 ): CredentialSource {
   return (options) => {
-    const chosen = (options as RozetkaCallOptions)[option];
+    const call = options as RozetkaCallOptions;
+    const chosen = call[option];
     // A blank value would silently act for the core account, or for nobody.
     if (chosen !== undefined && chosen.trim() === "") {
       const issue = { path: `options.${option}`, problem: "is blank", allowed: "a value, or nothing" };
       throw new InputError({ provider: "rozetka", issues: [issue] });
     }
-    const value = chosen ?? standing;
+    // A call that names its customer by Rozetka ID is not about the customer of the client's token.
+    const replaced = option === "customerAuth" && call.customerRid !== undefined;
+    const value = chosen ?? (replaced ? undefined : standing);
     return value === undefined ? undefined : header(name, value)(options);
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type Caller,
   type ClientOptions,
   createCaller,
   createResolver,
@@ -9,7 +10,7 @@ import {
   resolveBaseUrl,
 } from "@pay/core";
 import createRawClient, { type Client } from "openapi-fetch";
-import { type RozetkaCallOptions, type RozetkaCredentials, rozetkaAuth } from "./auth.js";
+import { type RozetkaCallOptions, type RozetkaCredentials, rozetkaAuth, withLanguage } from "./auth.js";
 import { explainRozetkaCode } from "./errors.js";
 import { type Resources, resources, rules } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
@@ -70,8 +71,12 @@ export function createRozetka(options: RozetkaOptions): Rozetka {
     Request: connection.Request,
   });
   raw.use(connection.middleware);
+  const speaking: Caller = {
+    ...caller,
+    call: (operation, input, callOptions) => caller.call(operation, input, withLanguage(callOptions)),
+  };
   return {
-    ...createResources<Resources<RozetkaCallOptions>>(resources, caller),
+    ...createResources<Resources<RozetkaCallOptions>>(resources, speaking),
     ...createResolver<Resources>(caller),
     raw,
   };

@@ -1,8 +1,17 @@
 import type { CodeMeaning } from "@pay/core";
-import { FiscalizationStatusCode, ResponseCode } from "./generated/codes.js";
+import { FiscalizationStatusCode, PayPartsResponseCode, ResponseCode } from "./generated/codes.js";
 
-/** Every response code that RozetkaPay documents, with its meaning and whether trying again can help. */
-export const rozetkaCodes: Readonly<Record<string, CodeMeaning>> = ResponseCode;
+/**
+ * Every response code that RozetkaPay documents, with its meaning and whether trying again can help. Those of payments come
+ * first: orders in parts and alternative payments have most codes in common with them, and few of their own.
+ */
+export const rozetkaCodes: Readonly<Record<string, CodeMeaning>> = {
+  ...PayPartsResponseCode,
+  ...ResponseCode,
+};
+
+/** The documented response codes of payments, without those that only orders in parts have. */
+export const paymentCodes: Readonly<Record<string, CodeMeaning>> = ResponseCode;
 
 /** Every code of a fiscal receipt's state, with its meaning. */
 export const fiscalizationCodes: Readonly<Record<string, CodeMeaning>> = FiscalizationStatusCode;

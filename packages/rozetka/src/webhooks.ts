@@ -16,8 +16,23 @@ import {
   type WebhookHandler,
   webhookHandler,
 } from "@pay/core/webhooks";
-import { batchPaymentsCreate } from "./generated/operations.js";
-import type { BatchPaymentOperationResult, PaymentOperationResult } from "./types.js";
+import {
+  batchPaymentsCreate,
+  customersAddCard,
+  paymentsCreate,
+  paymentsInfo,
+  payoutsCreate,
+  payPartsCreate,
+} from "./generated/operations.js";
+import type {
+  AddCustomerPaymentResult,
+  BatchPaymentOperationResult,
+  ExpressCheckoutNotification,
+  PaymentOperationResult,
+  PayoutNotification,
+  PayPartsOperationResult,
+  SubscriptionNotification,
+} from "./types.js";
 
 /** How callbacks are checked. */
 export interface WebhookOptions {
@@ -50,8 +65,30 @@ export type PaymentEvent = EventOf<"payment", PaymentOperationResult>;
 /** The result of an operation on a whole batch. */
 export type BatchEvent = EventOf<"batch", BatchPaymentOperationResult>;
 
+/** The result of an operation on an order paid in parts or on an alternative payment. */
+export type PayPartsEvent = EventOf<"pay-parts", PayPartsOperationResult>;
+
+/** What became of a card to save. */
+export type WalletCardEvent = EventOf<"wallet-card", AddCustomerPaymentResult>;
+
+/** Something that happened to a subscription: `data.event` says what. */
+export type SubscriptionEvent = EventOf<"subscription", SubscriptionNotification>;
+
+/** The result of a payout. */
+export type PayoutEvent = EventOf<"payout", PayoutNotification>;
+
+/** The state of an express checkout, with the delivery that the payer chose. */
+export type ExpressCheckoutEvent = EventOf<"express-checkout", ExpressCheckoutNotification>;
+
 /** A genuine callback. */
-export type WebhookEvent = PaymentEvent | BatchEvent;
+export type WebhookEvent =
+  | PaymentEvent
+  | BatchEvent
+  | PayPartsEvent
+  | WalletCardEvent
+  | SubscriptionEvent
+  | PayoutEvent
+  | ExpressCheckoutEvent;
 
 /** Opens callbacks and answers them. */
 export interface Webhooks {
@@ -144,6 +181,10 @@ type Body = Readonly<Record<string, unknown>>;
  * reader of an open answer copes with values it does not know.
  */
 function read(body: Body): WebhookEvent {
+  if (typeof body["event"] === "string" && hasMembers(body["subscription"])) {
+    const data = body as SubscriptionNotification;
+    return { type: "subscription", id: subscriptionKey(data), outcome: subscriptionOutcome(data), data };
+  }
   if ("order_details" in body || "orders_details" in body || "batch_details" in body) {
     const data = body as BatchPaymentOperationResult;
     return {
@@ -153,34 +194,86 @@ function read(body: Body): WebhookEvent {
       data,
     };
   }
-  if (typeof body["id"] === "string" || typeof body["external_id"] === "string") {
-    const data = body as PaymentOperationResult;
-    return { type: "payment", id: paymentKey(data), outcome: readOutcome(operationOutcome, data), data };
+  if (body["operation"] === "add_payment_method") {
+    const data = body as AddCustomerPaymentResult;
+    return {
+      type: "wallet-card",
+      id: cardKey(data),
+      outcome: readOutcome(customersAddCard.outcome, data),
+      data,
+    };
   }
-  throw new WebhookError({
-    code: "webhook-payload",
-    provider: "rozetka",
-    outcome: "not-sent",
-    message: "rozetka webhook: the body names no payment",
-  });
+  if ("payout_type" in body || "fc_id" in body || "payer_outer_fee" in body) {
+    const data = body as PayoutNotification;
+    return { type: "payout", id: payoutKey(data), outcome: readOutcome(payoutsCreate.outcome, data), data };
+  }
+  if (typeof body["id"] !== "string" && typeof body["external_id"] !== "string") {
+    throw new WebhookError({
+      code: "webhook-payload",
+      provider: "rozetka",
+      outcome: "not-sent",
+      message: "rozetka webhook: the body names no payment",
+    });
+  }
+  if ("purchased" in body || "purchase_details" in body) {
+    const data = body as ExpressCheckoutNotification;
+    return {
+      type: "express-checkout",
+      id: checkoutKey(data),
+      outcome: readOutcome(checkoutOutcome, data),
+      data,
+    };
+  }
+  if (!("operation" in body) && "details" in body) {
+    const data = body as PayPartsOperationResult;
+    return {
+      type: "pay-parts",
+      id: orderKey(data),
+      outcome: readOutcome(payPartsCreate.outcome, data),
+      data,
+    };
+  }
+  const data = body as PaymentOperationResult;
+  return { type: "payment", id: paymentKey(data), outcome: readOutcome(paymentsCreate.outcome, data), data };
 }
 
-/** What the result of an operation on a payment means. */
-const operationOutcome: OutcomeTable = {
+const hasMembers = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An order to be paid on delivery is agreed upon, and not paid. */
+const checkoutOutcome: OutcomeTable = {
   rules: [
-    { is: "action-required", when: { "/action_required": [true] } },
-    { is: "action-required", when: { "/action/type": ["url"] } },
-    { is: "succeeded", when: { "/details/status": ["success"], "/is_success": [true, null] } },
-    { is: "declined", when: { "/details/status": ["failure"] } },
-    { is: "declined", when: { "/details/status": [null], "/is_success": [false] } },
-    { is: "pending", when: { "/details/status": ["init", "pending"] } },
+    {
+      is: "pending",
+      when: { "/status_code": ["order_with_postpayment_confirmed"], "/purchased": [false, null] },
+    },
+    ...(paymentsInfo.outcome?.rules ?? []),
   ],
 };
+
+/** Only events about money have an outcome. */
+function subscriptionOutcome({ event }: SubscriptionNotification): Outcome | undefined {
+  switch (event) {
+    case "payment.processed":
+    case "subscription.refunded":
+      return "succeeded";
+    case "payment.failed":
+    case "subscription.refund_failed":
+      return "declined";
+    default:
+      return undefined;
+  }
+}
 
 /** One payment has many operations, and one operation is told first as pending, then as final. */
 function paymentKey(data: PaymentOperationResult): string {
   const { id, external_id, operation, details, is_success } = data;
   return keyOf([id ?? external_id, operation, details?.operation_id, details?.status, is_success]);
+}
+
+function orderKey({ id, external_id, details, is_success }: PayPartsOperationResult): string {
+  const { method, operation_id, status } = details ?? {};
+  return keyOf(["pay-parts", id ?? external_id, method, operation_id, status, is_success]);
 }
 
 function batchKey(data: BatchPaymentOperationResult): string {
@@ -195,6 +288,35 @@ function batchKey(data: BatchPaymentOperationResult): string {
       status,
     ]),
   ]);
+}
+
+const cardKey = ({ payment_method, customer, status }: AddCustomerPaymentResult): string =>
+  keyOf(["wallet-card", customer?.external_id, payment_method?.option_id, status]);
+
+const payoutKey = ({ transaction_id, external_id, status }: PayoutNotification): string =>
+  keyOf(["payout", transaction_id ?? external_id, status]);
+
+/** The same event can happen again: the charge it is about, or the state of the subscription, tells it apart. */
+function subscriptionKey({ event, subscription, payment }: SubscriptionNotification): string {
+  const { id, state, updated_at, next_payment_date } = subscription ?? {};
+  return keyOf([
+    "subscription",
+    event,
+    id,
+    state,
+    updated_at,
+    next_payment_date,
+    payment?.id,
+    payment?.details?.status,
+  ]);
+}
+
+function checkoutKey(data: ExpressCheckoutNotification): string {
+  const { id, external_id, status_code, purchased, confirmed, canceled, refunded } = data;
+  const { amount_confirmed, amount_canceled, amount_refunded } = data;
+  const amounts = [amount_confirmed, amount_canceled, amount_refunded];
+  const state = [status_code, purchased, confirmed, canceled, refunded, ...amounts];
+  return keyOf(["express-checkout", id ?? external_id, ...state, data.purchase_details?.length]);
 }
 
 /** JSON keeps the parts apart, whatever characters they have. */

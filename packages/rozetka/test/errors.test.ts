@@ -4,11 +4,14 @@ import {
   explainFiscalizationCode,
   explainRozetkaCode,
   fiscalizationCodes,
+  paymentCodes,
   rozetkaCodes,
 } from "../src/index.js";
 
 test("knows every documented response code", () => {
-  expect(Object.keys(rozetkaCodes)).toHaveLength(193);
+  expect(Object.keys(paymentCodes)).toHaveLength(193);
+  expect(Object.keys(rozetkaCodes)).toHaveLength(194);
+  expect(explainRozetkaCode("wrong_installment_period")).toMatchObject({ kind: "invalid" });
   expect(explainRozetkaCode("insufficient_funds")).toMatchObject({ kind: "declined", retry: "changed" });
   expect(explainRozetkaCode("chargeback-failed")).toMatchObject({ kind: "information" });
 });

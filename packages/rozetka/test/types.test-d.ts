@@ -4,9 +4,12 @@ import type {
   CustomerPaymentMethod,
   Outcome,
   PaymentStatusResult,
+  PayoutsCreateInput,
   Product,
   ResponseCode,
   Rozetka,
+  SubscriptionEventType,
+  SubscriptionsGiftInput,
 } from "../src/index.js";
 import type { WebhookEvent } from "../src/webhooks.js";
 
@@ -75,6 +78,35 @@ export function paymentMethods(method: CustomerPaymentMethod): string | undefine
   }
 }
 
+const payment = { external_id: "order-1", amount: 100.5, currency: "UAH" };
+
+export function payments(): void {
+  rozetka.payments.create({ ...payment, mode: "hosted", confirm: false });
+  rozetka.payments.create({ ...payment, mode: "direct", customer: { payment_method } });
+  rozetka.payments.create({ ...payment, mode: "express_checkout", products: [{ quantity: "2" }] });
+  // @ts-expect-error a direct payment needs the payment data
+  rozetka.payments.create({ ...payment, mode: "direct" });
+  // @ts-expect-error an express checkout needs products
+  rozetka.payments.create({ ...payment, mode: "express_checkout" });
+  // @ts-expect-error a repeated charge has no currency of its own
+  rozetka.payments.createRecurrent({ recurrent_id: "1", external_id: "x", amount: 1, currency: "UAH" });
+  // @ts-expect-error a receiver needs an identifier
+  rozetka.payments.create({ ...payment, mode: "hosted", recipient: { payment_method: iban } });
+  // @ts-expect-error cards are saved with payment data in direct mode
+  rozetka.customers.addCard({ mode: "direct", external_id: "user-7" });
+  // @ts-expect-error the callback is the only way to learn of a hosted card
+  rozetka.customers.addCard({ mode: "hosted", external_id: "user-7" });
+  rozetka.subscriptions.gift(gift, { customerRid: "8ba5dd43-496e-4432-9c8a-74fdc74139fe" });
+  // @ts-expect-error a gift goes back to a series of charges
+  rozetka.subscriptions.gift({ ...gift, recurrent_id: undefined });
+  // @ts-expect-error the amount of a payout is a decimal string
+  rozetka.payouts.create({ ...payout, order: { ...payout.order, original_amount: 250 } });
+}
+
+declare const gift: SubscriptionsGiftInput;
+declare const payout: PayoutsCreateInput;
+declare const iban: { type: "iban"; iban: { iban: string } };
+
 export function openEnums(code: ResponseCode): void {
   const known: ResponseCode = "insufficient_funds";
   const future: ResponseCode = "something_new";
@@ -90,6 +122,19 @@ export function events(event: WebhookEvent): string | undefined {
       // @ts-expect-error a batch has no single transaction of this kind
       void event.data.details;
       return event.data.order_details?.[0]?.external_id;
+    case "pay-parts":
+      // @ts-expect-error orders in parts name no operation beside their details
+      void event.data.operation;
+      return event.data.details?.bank_key;
+    case "wallet-card":
+      return event.data.payment_method?.option_id;
+    case "subscription":
+      proven<Same<typeof event.data.event, SubscriptionEventType | undefined>>(true);
+      return event.data.subscription?.id;
+    case "payout":
+      return event.data.transaction_id;
+    case "express-checkout":
+      return event.data.delivery_details?.provider;
   }
 }
 

@@ -158,8 +158,9 @@ function merchant(more: object = {}) {
   const refused: unknown[] = [];
   const handler = webhooks.handler(
     ({ type, data, outcome }) => {
-      const name = type === "batch" ? data.batch_external_id : `${data.external_id} ${data.operation}`;
-      seen.push(`${type} ${name} ${outcome}`);
+      if (type === "batch") seen.push(`${type} ${data.batch_external_id} ${outcome}`);
+      else if (type === "payment") seen.push(`${type} ${data.external_id} ${data.operation} ${outcome}`);
+      else seen.push(type);
     },
     { onRefused: (error) => refused.push(error) },
   );

@@ -42,8 +42,11 @@ export interface ChosenCard {
   readonly threeDs: boolean;
 }
 
-/** The card behind the payment data of a request. */
-export function chosenCard(method: CustomerPaymentMethod): ChosenCard {
+/** The card behind the payment data of a request; `undefined` for a saved card that nobody saved. */
+export function chosenCard(
+  method: CustomerPaymentMethod,
+  saved: (optionId: string) => string | undefined,
+): ChosenCard | undefined {
   const chosen = (number: string, wanted: boolean | undefined): ChosenCard => ({
     number,
     kind: method.type,
@@ -55,8 +58,10 @@ export function chosenCard(method: CustomerPaymentMethod): ChosenCard {
     case "cc_number":
     case "card":
       return chosen(method.cc.number, method.cc.use_3ds_flow);
-    case "wallet":
-      return chosen(plainCard, method.wallet.use_3ds_flow);
+    case "wallet": {
+      const number = saved(method.wallet.option_id);
+      return number === undefined ? undefined : chosen(number, method.wallet.use_3ds_flow);
+    }
     case "apple_pay": {
       const { apple_pay, decrypted_apple_pay: open } = method;
       if (open !== undefined) return chosen(open.application_primary_account_number, open.use_3ds_flow);
@@ -70,7 +75,8 @@ export function chosenCard(method: CustomerPaymentMethod): ChosenCard {
   }
 }
 
-const numberOf = (token: string): string =>
+/** The card behind a token. */
+export const numberOf = (token: string): string =>
   token.startsWith(prefix) ? token.slice(prefix.length) : plainCard;
 
 /** How a card behaves; numbers that are no test cards are not accepted. */

@@ -22,6 +22,11 @@ export function bookingOf(event: WebhookEvent): string {
     }
     case "batch":
       return `${event.data.batch_external_id}: ${event.outcome}`;
+    case "subscription":
+      return `${event.data.subscription?.id}: ${event.data.event}`;
+    default:
+      // Orders in parts, payouts, saved cards, express checkouts: each has its own body.
+      return `${event.type}: ${event.outcome}`;
   }
 }
 // endregion
