@@ -166,12 +166,13 @@ function decodeBody(source: Source, violations: Violation[]): unknown {
     }
     return undefined;
   }
-  if (empty) {
+  const sent = request.headers.get("content-type") ?? "";
+  // A form without fields is an empty text, but not a missing one.
+  if (empty && !sent.startsWith("application/x-www-form-urlencoded")) {
     if (operation.body.required)
       violations.push({ where: "body", at: "", rule: "required", message: "is missing" });
     return undefined;
   }
-  const sent = request.headers.get("content-type") ?? "";
   const content = contentFor(operation.body.content, sent);
   if (content === undefined) {
     const declared = operation.body.content.map(({ mediaType }) => mediaType).join(", ");
