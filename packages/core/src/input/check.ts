@@ -146,12 +146,12 @@ function checkObject(value: unknown, shape: ObjectShape, path: string, issues: I
   }
   const members = value as Readonly<Record<string, unknown>>;
   for (const name of shape.required ?? []) {
-    if (members[name] === undefined)
+    if (ownMember(members, name) === undefined)
       report(issues, join(path, name), "is missing", allowedBy(shape.properties[name]));
   }
   if (
     shape.anyRequired &&
-    !shape.anyRequired.some((names) => names.every((name) => members[name] !== undefined))
+    !shape.anyRequired.some((names) => names.every((name) => ownMember(members, name) !== undefined))
   ) {
     report(
       issues,
@@ -210,6 +210,11 @@ function checkUnion(value: unknown, shape: UnionShape, path: string, issues: Inp
     if (closest === undefined || attempt.length < closest.length) closest = attempt;
   }
   issues.push(...(closest ?? []));
+}
+
+/** What is inherited is not sent either. */
+function ownMember(members: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
 function report(issues: InputIssue[], path: string, problem: string, allowed: string): void {
