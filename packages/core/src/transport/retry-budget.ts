@@ -1,7 +1,9 @@
 import type { Clock } from "../clock.js";
 
-const perSuccess = 0.1;
-const perMillisecond = 0.001;
+/** Tokens are counted in tenths, so that ten of them add up to one exactly. */
+const token = 10;
+const perAnswer = 1;
+const perMillisecond = token / 1_000;
 
 /**
  * Bounds the repeats of one client, so that a provider in trouble is not met with a multiple of the usual traffic.
@@ -16,9 +18,9 @@ export class RetryBudget {
   #countedAt: number;
 
   constructor(capacity: number, clock: Clock) {
-    this.#capacity = capacity;
+    this.#capacity = capacity * token;
     this.#clock = clock;
-    this.#tokens = capacity;
+    this.#tokens = this.#capacity;
     this.#countedAt = clock.now();
   }
 
@@ -27,14 +29,14 @@ export class RetryBudget {
     const now = this.#clock.now();
     this.#add((now - this.#countedAt) * perMillisecond);
     this.#countedAt = now;
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
+    if (this.#tokens < token) return false;
+    this.#tokens -= token;
     return true;
   }
 
   /** Notes an attempt that the provider answered. */
   reward(): void {
-    this.#add(perSuccess);
+    this.#add(perAnswer);
   }
 
   #add(tokens: number): void {

@@ -54,16 +54,13 @@ export async function poll<State>(
     for (;;) {
       if (clock.now() + wait >= endsAt) return false;
       if (wait > 0) await sleep(clock, wait, inner.signal);
-      if (clock.now() >= endsAt) return false;
+      if (inner.signal.aborted || clock.now() >= endsAt) return false;
       polls += 1;
       try {
-        const seen = await ask({ signal: inner.signal, deadline: endsAt - clock.now() });
-        if (inner.signal.aborted) return false;
-        state = seen;
+        state = await ask({ signal: inner.signal, deadline: endsAt - clock.now() });
         error = undefined;
-        if (isDone(seen)) return true;
+        if (isDone(state)) return true;
       } catch (thrown) {
-        if (inner.signal.aborted) return false;
         if (!isPayError(thrown) || !thrown.retryable) throw thrown;
         error = thrown;
       }

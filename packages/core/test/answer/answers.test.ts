@@ -142,6 +142,16 @@ describe("an error status", () => {
     expect(await failureOf(ask(answer))).toMatchObject(expected);
   });
 
+  test("hides what it marks as secret itself wherever it repeats it", async () => {
+    const echo = { code: "X-0501112233", message: "0501112233 is wrong", phone: "050 111-22-33" };
+    const error = (await failureOf(ask(json(422, echo)))) as ApiError;
+    expect(error.body).toEqual({ code: "X-[redacted]", message: "[redacted] is wrong", phone: "[redacted]" });
+    expect(error.message).toBe("bank payments.payout: status 422, X-[redacted], [redacted] is wrong");
+    const declined = json(200, { state: "declined", text: "call 0501112233", phone: "0501112233" });
+    const decline = await failureOf(ask(declined, "payout", { throwOnDecline: true }));
+    expect(decline).toMatchObject({ body: { text: "call [redacted]" } });
+  });
+
   test("with a long text keeps its beginning", async () => {
     const error = (await failureOf(ask(text(500, "x".repeat(5_000))))) as ApiError;
     expect(error.body).toHaveLength(2_000);

@@ -213,6 +213,19 @@ describe("a call that must be looked up", () => {
     expect(resolution).toMatchObject({ status: "still-unknown", outcome: "not-found" });
   });
 
+  test("is never taken for absent where that proves nothing", async () => {
+    const capture = bankOperation("payments.capture", {
+      class: "status-first",
+      lookup: { operation: "payments.status", input: { id: "body#/id" }, absent: "unproven" },
+    });
+    const { send, seen } = turnsFor({ ...lost, status: [state("none")] });
+    const bank = openBank(send, { maximumAttempts: 1, operations: { ...bankOperations, capture } });
+    const error = (await bank.clock.until(failureOf(bank.payments.capture(input)))) as PayError;
+    const resolution = await bank.clock.until(bank.resolver.resolve(error));
+    expect(resolution).toMatchObject({ status: "still-unknown", via: "lookup", outcome: "not-found" });
+    expect(seen.map(methodOf).filter((method) => method === "capture")).toHaveLength(1);
+  });
+
   test("is absent at once where that is proof", async () => {
     const { resolution, bank } = await settle("refund", { refund: [broken], status: [state("none")] });
     expect(resolution).toMatchObject({ status: "not-found", via: "lookup" });

@@ -159,13 +159,15 @@ describe("a call that must be looked up first", () => {
     expect(error).not.toHaveProperty("lookup");
 
     const aborted = bank([silent], [paid]);
-    const second = openBank(aborted.send);
+    let waits = 0;
+    const second = openBank(aborted.send, { hooks: { wait: () => (waits += 1) } });
     const controller = new AbortController();
     const failure = failureOf(second.payments.capture(input, { signal: controller.signal }));
     await second.clock.advance(10);
     controller.abort();
     expect(await failure).toMatchObject({ code: "aborted", outcome: "unknown" });
     expect([...paths(late.seen), ...paths(aborted.seen)]).toEqual(["capture", "capture"]);
+    expect(waits).toBe(0);
   });
 
   test("is not looked up without what the lookup needs", async () => {

@@ -55,6 +55,26 @@ describe("the retry budget", () => {
     });
   });
 
+  test("is earned back by answers, refusals included, but not by failures", async () => {
+    const good = json(422, {});
+    const { send, requests } = play(
+      json(503, {}),
+      json(503, {}),
+      ...Array.from({ length: 10 }, () => good),
+      json(503, {}),
+    );
+    const { payments, clock } = openBank(send, { retryBudget: 1, maximumAttempts: 2 });
+    const ask = (): Promise<unknown> => clock.until(failureOf(payments.status({ id: "1" })));
+    await ask();
+    expect(requests).toHaveLength(2);
+    for (let count = 0; count < 10; count += 1) await ask();
+    expect(requests).toHaveLength(12);
+    await ask();
+    expect(requests).toHaveLength(14);
+    await ask();
+    expect(requests).toHaveLength(15);
+  });
+
   test("is the client's own", async () => {
     const { send, requests } = play(json(503, {}));
     const first = openBank(send, { retryBudget: 0 });

@@ -186,6 +186,32 @@ describe("what is said about the payment", () => {
     expect(error).toMatchObject({ code: "token-source", outcome: "unknown", cause: { code: "network" } });
   });
 
+  test("a call that was only turned away so far did nothing", async () => {
+    const { send } = play(json(429, {}, { "retry-after": "5" }));
+    let asked = 0;
+    const credential = bearer(() => {
+      asked += 1;
+      return asked === 1 ? "token" : Promise.reject(new Error("no more"));
+    });
+    const { payments, clock } = openBank(send, { credential });
+    expect(await clock.until(failureOf(payments.pay({ id: "1" })))).toMatchObject({
+      code: "token-source",
+      outcome: "not-sent",
+      attempts: [{ status: 429 }, { failure: "token-source" }],
+    });
+
+    const other = openBank(send);
+    const controller = new AbortController();
+    const failure = failureOf(other.payments.pay({ id: "1" }, { signal: controller.signal }));
+    await other.clock.advance(1_000);
+    controller.abort();
+    expect(await failure).toMatchObject({
+      code: "aborted",
+      outcome: "not-sent",
+      attempts: [{ status: 429 }],
+    });
+  });
+
   test("reading has nothing to hide", async () => {
     for (const turn of [broken, silent, json(500, {}), page]) {
       const { payments, clock } = openBank(play(turn).send);
