@@ -282,19 +282,18 @@ function methodsOf(profile: SibsProfile, caller: Caller): Record<string, Record<
     const own: Record<string, unknown> = {};
     for (const [method, operation] of Object.entries(methods)) {
       const signed = operation.security.some((schemes) => schemes.includes("transaction"));
+      const named = operation.pathParameters?.includes("transactionID") === true;
       own[method] = (...given: Arguments): PayCall<unknown> => {
         const [checkout, input, options] = signed ? given : [undefined, ...given];
-        const members = signed
-          ? { ...asObject(input), transactionID: transactionOf(checkout) }
-          : operation === paymentsStatus
-            ? onlyTransaction(input)
-            : input;
+        const members =
+          signed && named ? { ...asObject(input), transactionID: transactionOf(checkout) } : input;
         const issues = [
           ...foreignParts(profile, operation.name, input),
           ...(signed ? checkoutIssues(checkout, input, caller) : []),
         ];
         if (issues.length > 0) return refused(operation, issues);
-        return caller.call(operation, members, optionsFor(signed ? checkout : undefined, options));
+        const sent = operation === paymentsStatus ? onlyTransaction(members) : members;
+        return caller.call(operation, sent, optionsFor(signed ? checkout : undefined, options));
       };
     }
     made[resource] = own;

@@ -59,6 +59,8 @@ export interface SibsActions {
   cancelMandate(transactionID: string): void;
   /** A customer pays by a printed QR code; the amount is in hundredths of a euro. Answers with the `transactionID`. */
   payQrCode(amount: number): string;
+  /** Sends a notification of the test's own making, of the kind that it is. */
+  notify<Kind extends keyof WebhookPayloads>(kind: Kind, payload: WebhookPayloads[Kind]): void;
   /** Gives the terminal's webhooks a try, as the button in SIBS Backoffice does. */
   sendTest(): void;
 }

@@ -186,6 +186,7 @@ export const createSibsSimulator: SimulatorFactory<SibsTypes> = defineSimulator<
       });
       return payment.transactionID;
     },
+    notify: (kind, payload) => send(context, kind, payload),
     sendTest() {
       const { ids, options } = context;
       send(context, "notification", {

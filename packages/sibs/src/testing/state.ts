@@ -187,7 +187,8 @@ export function showMandate(mandate: SimulatedMandate): MandateResult {
   return {
     mandateId: mandate.mandateId,
     mandateType: mandate.mandateType,
-    mandateStatus: mandate.status,
+    // What the gateway writes for other states is not published.
+    ...(mandate.status === "PEND" || mandate.status === "ACTV" ? { mandateStatus: mandate.status } : {}),
     ...(mandate.status === "PEND" || mandate.status === "RFSD"
       ? {}
       : {

@@ -81,7 +81,7 @@ let orders = 0;
 /** A purchase of 19.20 euros in Portugal. */
 export const portugueseOrder = (
   more: Partial<CheckoutInput<"spg-v2">["transaction"]> = {},
-): CheckoutInput<"spg-v2"> => ({
+): CheckoutInput<"spg-v1"> & CheckoutInput<"spg-v2"> => ({
   merchant: { merchantTransactionId: `order-${++orders}` },
   customer: {
     customerInfo: {
@@ -108,17 +108,30 @@ export function card(name: keyof typeof testCards & string = "visa") {
   return { PAN, secureCode, validationDate, cardholderName: "Jane Smith" };
 }
 
-/** A browser, as 3-D Secure wants to know it. */
+/** Everything that can be said about a browser and a customer. Values are those of the provider's guide. */
 export const info = {
   deviceInfo: {
     browserAcceptHeader: "text/html",
-    browserLanguage: "en",
+    browserJavaEnabled: "true",
+    browserJavascriptEnabled: "true",
+    browserLanguage: "en-US",
     browserColorDepth: "24",
     browserScreenHeight: "1080",
     browserScreenWidth: "1920",
-    browserTZ: "-60",
-    browserUserAgent: "Mozilla/5.0",
+    browserTZ: "GMT+1",
+    browserUserAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64)",
+    systemFamily: "Windows",
+    systemVersion: "10",
+    systemArchitecture: "x64",
+    deviceManufacturer: "Dell",
+    deviceModel: "XPS 15",
+    deviceID: "12345-67890",
+    applicationName: "Form:MyShopCheckout",
+    applicationVersion: "1.0",
+    geoLocalization: "52.2297,21.0122",
+    ipAddress: "192.168.1.10",
   },
+  customerInfo: [{ key: "customerName", value: "Test Name" }],
 };
 
 /** The error of a call that has to fail. */
