@@ -16,6 +16,8 @@ export type Persisted<Value> =
 /**
  * Makes a call again and again with the same id until there is an answer or the time is over: for requests whose outcome
  * has to be known.
+ *
+ * @throws InputError for an input that cannot be sent at all.
  */
 export async function persist<Value>(
   { settings: { clock } }: Desk,
@@ -27,10 +29,10 @@ export async function persist<Value>(
     try {
       return { value: await call(Math.max(1, endsAt - clock.now())) };
     } catch (error) {
-      if (!isPayError(error)) throw error;
+      if (!isPayError(error) || error.code === "invalid-input") throw error;
       if (isAnswer(error)) return { error, answered: true };
-      // Wrong credentials or a wrong input will not mend themselves within seconds.
-      const isHopeless = error.code === "authentication" || error.code === "invalid-input";
+      // Wrong credentials will not mend themselves within seconds.
+      const isHopeless = error.code === "authentication";
       const next = Math.max(wait, error.retryAfter ?? 0);
       if (isHopeless || clock.now() + next >= endsAt) return { error, answered: false };
       await sleep(clock, next);

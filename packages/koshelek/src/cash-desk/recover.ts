@@ -22,8 +22,8 @@ import { leaseOf, Work } from "./work.js";
 /** Options of `CashDesk.recover`. */
 export interface RecoverOptions {
   /**
-   * Take on the entries of earlier runs at once, instead of waiting until their leases end and their pauses are over. Only
-   * where no other program works on the journal: at the start of a till that has it for itself. Default `false`.
+   * Take on what earlier runs were working on at once, instead of waiting until their leases end. Only where no other
+   * program works on the journal: at the start of a till that has it for itself. Default `false`.
    */
   readonly exclusive?: boolean;
   /** Takes on no further entries once it is aborted; those under way are brought to an end. */

@@ -1,3 +1,4 @@
+import type { Clock } from "@pay/core";
 import { type Journal, type JournalEntry, memoryJournal } from "@pay/core/journal";
 import type { VirtualClock } from "@pay/testing";
 import { afterEach, expect } from "vitest";
@@ -31,6 +32,8 @@ export interface Shop {
   readonly events: CashDeskEvent[];
   /** A further desk on the same journal, as another program or a later run would have it. */
   readonly anotherDesk: (options?: Partial<CashDeskOptions>) => CashDesk;
+  /** A program with a desk on the same journal that can be killed: nothing it does afterwards has any effect. */
+  readonly startProgram: () => { readonly desk: CashDesk; kill(): void };
   /** Lets time pass until something is settled. */
   readonly settled: <Value>(promise: Promise<Value>) => Promise<Value>;
   /** Operations that the provider has received, in order. */
@@ -93,6 +96,38 @@ export function openShop(options: ShopOptions = {}): Shop {
     events,
     shown,
     anotherDesk,
+    startProgram() {
+      let isDead = false;
+      /** What a dead program began is never continued. */
+      const mortal = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+        if (isDead) return new Promise<never>(() => undefined);
+        const value = await work();
+        return isDead ? new Promise<never>(() => undefined) : value;
+      };
+      const ownClock: Clock = {
+        now: () => clock.now(),
+        date: () => clock.date(),
+        schedule: (callback, milliseconds) => clock.schedule(() => isDead || callback(), milliseconds),
+      };
+      const koshelek = makeClient({
+        fetch: (url, init) => mortal(() => simulator.fetch(url, init)),
+        clock: ownClock,
+      });
+      const ownJournal: Journal = {
+        create: (entry) => mortal(() => journal.create(entry)),
+        read: (id) => mortal(() => journal.read(id)),
+        update: (entry, change) => mortal(() => journal.update(entry, change)),
+        claim: (claim) => mortal(() => journal.claim(claim)),
+        list: (query) => mortal(() => journal.list(query)),
+        prune: (before) => mortal(() => journal.prune(before)),
+      };
+      return {
+        desk: anotherDesk({ koshelek, journal: ownJournal, clock: ownClock }),
+        kill: () => {
+          isDead = true;
+        },
+      };
+    },
     async settled(promise) {
       let isSettled = false;
       const mark = (): void => {
