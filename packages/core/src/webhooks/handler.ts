@@ -21,7 +21,7 @@ export interface WebhookHandlerOptions<Event> {
   readonly onEvent: (event: Event) => void | Promise<void>;
   /** Where handled deliveries are remembered. Default: the memory of this process. */
   readonly dedupe?: DedupeStore;
-  /** Told about deliveries that were refused or failed; for a log. */
+  /** Told about deliveries that were refused or failed, and about notes of handled ones that could not be made; for a log. */
   readonly onRefused?: (error: unknown) => void;
   /** Largest body that is read, in bytes. Default 1,048,576. */
   readonly maximumBytes?: number;
@@ -33,23 +33,29 @@ export type WebhookHandler = (request: Request) => Promise<Response>;
 /**
  * Answers 200 as the provider expects once `onEvent` succeeded, also for repeated deliveries, which do not reach it;
  * 401 or 400 for deliveries that are not genuine or cannot be read; 409 while another delivery of the same event is
- * being handled; 500 when `onEvent` failed.
+ * being handled; 500 when `onEvent` or anything else failed. Never rejects.
  */
 export function webhookHandler<Event>(options: WebhookHandlerOptions<Event>): WebhookHandler {
   const dedupe = options.dedupe ?? memoryDedupe();
   const maximumBytes = options.maximumBytes ?? 1_048_576;
-  return async (request) => {
-    if (request.method !== "POST") return new Response(null, { status: 405, headers: { allow: "POST" } });
-    let event: Event;
+  const report = (error: unknown): void => {
     try {
-      const rawBody = await readBody(request, maximumBytes);
-      if (rawBody === undefined) return new Response(null, { status: 413 });
-      event = await options.open(rawBody, request.headers);
-    } catch (error) {
       options.onRefused?.(error);
-      if (!isPayError(error)) return new Response(null, { status: 500 });
-      return new Response(null, { status: error.code === "webhook-signature" ? 401 : 400 });
+    } catch {
+      // A broken log must not decide what the provider is told.
     }
+  };
+
+  /** Notes what became of a delivery; that it cannot be noted changes nothing about it. */
+  const note = async (write: () => Promise<void>): Promise<void> => {
+    try {
+      await write();
+    } catch (error) {
+      report(error);
+    }
+  };
+
+  const handle = async (event: Event): Promise<Response> => {
     const key = options.keyOf(event);
     const claim = await dedupe.claim(key);
     if (claim === "done") return options.acknowledge(event);
@@ -57,12 +63,31 @@ export function webhookHandler<Event>(options: WebhookHandlerOptions<Event>): We
     try {
       await options.onEvent(event);
     } catch (error) {
-      await dedupe.release(key);
-      options.onRefused?.(error);
+      await note(() => dedupe.release(key));
+      throw error;
+    }
+    await note(() => dedupe.complete(key));
+    return options.acknowledge(event);
+  };
+
+  return async (request) => {
+    if (request.method !== "POST") return new Response(null, { status: 405, headers: { allow: "POST" } });
+    try {
+      const rawBody = await readBody(request, maximumBytes);
+      if (rawBody === undefined) return new Response(null, { status: 413 });
+      let event: Event;
+      try {
+        event = await options.open(rawBody, request.headers);
+      } catch (error) {
+        if (!isPayError(error)) throw error;
+        report(error);
+        return new Response(null, { status: error.code === "webhook-signature" ? 401 : 400 });
+      }
+      return await handle(event);
+    } catch (error) {
+      report(error);
       return new Response(null, { status: 500 });
     }
-    await dedupe.complete(key);
-    return options.acknowledge(event);
   };
 }
 
@@ -100,13 +125,10 @@ export function readHeader(headers: HeadersInput, name: string): string | undefi
   const get = (headers as { get?: unknown }).get;
   if (typeof get === "function") return (headers as Pick<Headers, "get">).get(name) ?? undefined;
   const record = headers as Readonly<Record<string, string | readonly string[] | undefined>>;
-  for (const key of Object.keys(record)) {
-    if (key.toLowerCase() !== name.toLowerCase()) continue;
-    const value = record[key];
-    if (typeof value === "string") return value;
-    return value?.length === 1 ? value[0] : undefined;
-  }
-  return undefined;
+  const values = Object.keys(record)
+    .filter((key) => key.toLowerCase() === name.toLowerCase())
+    .flatMap((key) => record[key] ?? []);
+  return values.length === 1 ? values[0] : undefined;
 }
 
 /** The raw body as bytes, whatever form it came in. */

@@ -29,22 +29,35 @@ export function toNodeHandler(
         "the request's body was already read, probably by a body parser such as express.json(): mount the webhook before it",
       );
     }
-    const headers = new Headers();
-    for (const name of Object.keys(request.headers)) {
-      const value = request.headers[name];
-      for (const item of Array.isArray(value) ? value : [value])
-        if (item !== undefined) headers.append(name, item);
+    let given: Request;
+    try {
+      given = webRequest(request);
+    } catch {
+      // Anybody can send a method or a path that a `Request` cannot have; a rejection would end the process.
+      response.writeHead(400, {});
+      response.end();
+      return;
     }
-    const method = request.method ?? "POST";
-    const init: RequestInit & { duplex?: "half" } = { method, headers };
-    if (method !== "GET" && method !== "HEAD") {
-      init.body = streamOf(request);
-      init.duplex = "half";
-    }
-    const answer = await handler(new Request(new URL(request.url ?? "/", "http://localhost"), init));
+    const answer = await handler(given);
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.end(new Uint8Array(await answer.arrayBuffer()));
   };
+}
+
+function webRequest(request: NodeRequest): Request {
+  const headers = new Headers();
+  for (const name of Object.keys(request.headers)) {
+    const value = request.headers[name];
+    for (const item of Array.isArray(value) ? value : [value])
+      if (item !== undefined) headers.append(name, item);
+  }
+  const method = request.method ?? "POST";
+  const init: RequestInit & { duplex?: "half" } = { method, headers };
+  if (method !== "GET" && method !== "HEAD") {
+    init.body = streamOf(request);
+    init.duplex = "half";
+  }
+  return new Request(new URL(request.url ?? "/", "http://localhost"), init);
 }
 
 function streamOf(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
