@@ -81,6 +81,7 @@ export {
   type SpecParameter,
 } from "./spec/document.js";
 export type { JsonObject, JsonValue } from "./spec/json.js";
+export { findSensitive, type SensitiveParts } from "./spec/sensitive.js";
 export type { SchemaValidator } from "./spec/validator.js";
 export type { SchemaViolation, Violation } from "./spec/violations.js";
 export type { Clock, ScheduleOptions, Sleep } from "./time/clock.js";
