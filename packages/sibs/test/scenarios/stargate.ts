@@ -187,6 +187,28 @@ export const stargateScenarios: readonly Scenario<Sibs<"stargate">>[] = [
     },
   },
   {
+    name: "a stored card that wants a challenge asks for it again",
+    async run({ sibs }) {
+      const first = await sibs.payments.checkout(order());
+      const stored = nextAction(
+        await sibs.cards.purchase(first, { cardInfo: { ...card("visaChallenge"), createToken: true }, info }),
+      );
+      if (stored.kind !== "challenge") throw new Error(`Expected a challenge, got ${stored.kind}`);
+      const { token } = await sibs.cards.purchase(first, { actionProcessed: stored.actionProcessed });
+      const tokenInfo = { tokenType: "Card", value: token?.value ?? "" };
+      const second = await sibs.payments.checkout({ ...order(), info });
+      const again = nextAction(await sibs.tokens.purchase(second, { tokenInfo }));
+      if (again.kind !== "challenge") throw new Error(`Expected a challenge, got ${again.kind}`);
+      const { actionProcessed } = again;
+      expect(await sibs.tokens.purchase(second, { actionProcessed })).toMatchObject({
+        paymentStatus: "Success",
+      });
+      // Without a device there is no browser to challenge.
+      const third = await sibs.payments.checkout(order());
+      expect(await sibs.tokens.purchase(third, { tokenInfo })).toMatchObject({ paymentStatus: "Success" });
+    },
+  },
+  {
     name: "an unknown token is declined",
     async run({ sibs }) {
       const checkout = await sibs.payments.checkout(order());
