@@ -21,6 +21,7 @@ export {
   type Attempt,
   type ErrorOutcome,
   isPayError,
+  type LookupSummary,
   PayError,
   type PayErrorCode,
   type RetryReason,

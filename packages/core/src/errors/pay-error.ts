@@ -186,22 +186,19 @@ function cleanCause(cause: unknown, secrets: Secrets): Error {
 
 /** The system's own code of a failure (`ECONNREFUSED`, …), wherever in the chain of causes it stands. */
 export function failureCode(failure: unknown): string | undefined {
-  return textInChain(failure, "code");
+  return textsInChain(failure, "code")[0];
 }
 
-/** The system call that failed (`connect`, `read`, …), wherever in the chain of causes it stands. */
-export function failureSyscall(failure: unknown): string | undefined {
-  return textInChain(failure, "syscall");
-}
-
-function textInChain(failure: unknown, name: "code" | "syscall"): string | undefined {
+/** All texts of one name in a failure's chain of causes, the outermost first. */
+export function textsInChain(failure: unknown, name: "code" | "syscall" | "message"): readonly string[] {
+  const texts: string[] = [];
   let current = failure;
   for (let depth = 0; depth < 5 && typeof current === "object" && current !== null; depth += 1) {
     const link = current as Readonly<Record<string, unknown>>;
     const text = link[name];
-    if (typeof text === "string") return text;
+    if (typeof text === "string") texts.push(text);
     const { cause, errors } = link;
     current = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
   }
-  return undefined;
+  return texts;
 }

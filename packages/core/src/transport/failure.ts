@@ -2,15 +2,18 @@ import { AbortedError, NetworkError, TimeoutError, UnexpectedAnswerError } from 
 import {
   type ErrorOutcome,
   failureCode,
-  failureSyscall,
   isPayError,
   type PayError,
+  textsInChain,
 } from "../errors/pay-error.js";
 import { collectSecrets, type Secrets } from "../redact.js";
 import type { Call, TransportSettings, WireAnswer } from "./call.js";
 
-/** Failures of the handshake or before it, whatever the system call: no trust, no common protocol. */
+/** Failures to find or reach the server, or to agree with it on a secure connection. */
 const beforeSending: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
   "UND_ERR_CONNECT_TIMEOUT",
   "CERT_HAS_EXPIRED",
   "CERT_NOT_YET_VALID",
@@ -27,13 +30,14 @@ const beforeSending: ReadonlySet<string> = new Set([
 
 /**
  * Whether a failure proves that no request left. A code such as EHOSTUNREACH alone does not: an established connection
- * can end with it too, so what the system was asked to do decides.
+ * can end with it too, so what the system was asked to do decides. Deno gives neither and says it in words.
  */
 function isBeforeSending(failure: unknown): boolean {
-  const syscall = failureSyscall(failure);
+  const [syscall] = textsInChain(failure, "syscall");
   if (syscall === "connect" || syscall === "getaddrinfo") return true;
   const code = failureCode(failure);
-  return code !== undefined && beforeSending.has(code);
+  if (code !== undefined) return beforeSending.has(code);
+  return textsInChain(failure, "message").some((text) => text.includes("client error (Connect)"));
 }
 
 /** What a missing answer may hide. A call that only reads has nothing to hide. */

@@ -13,7 +13,7 @@ import {
   UnexpectedAnswerError,
   WebhookError,
 } from "../../src/errors/kinds.js";
-import { failureCode, failureSyscall, isPayError, PayError } from "../../src/errors/pay-error.js";
+import { failureCode, isPayError, PayError, textsInChain } from "../../src/errors/pay-error.js";
 
 const details = {
   code: "network",
@@ -146,14 +146,16 @@ describe("the system's own words for a failure", () => {
 
   test("are found in the chain of causes", () => {
     expect(failureCode(new Error("a", { cause: new Error("b", { cause: inner }) }))).toBe("ECONNREFUSED");
-    expect(failureSyscall(new Error("a", { cause: new AggregateError([inner]) }))).toBe("connect");
+    const chain = new Error("a", { cause: new AggregateError([inner], "b") });
+    expect(textsInChain(chain, "syscall")).toEqual(["connect"]);
+    expect(textsInChain(chain, "message")).toEqual(["a", "b", "x"]);
   });
 
   test("are not looked for without end", () => {
     const circle: { cause?: unknown } = {};
     circle.cause = circle;
     expect(failureCode(circle)).toBeUndefined();
-    expect(failureSyscall(undefined)).toBeUndefined();
+    expect(textsInChain(undefined, "syscall")).toEqual([]);
     expect(failureCode({ code: 7 })).toBeUndefined();
   });
 });

@@ -26,6 +26,11 @@ describe("what a broken connection proves", () => {
     ["no trust", fetchFailed(coded("CERT_HAS_EXPIRED"))],
     ["not the same protocol", fetchFailed(coded("ERR_SSL_WRONG_VERSION_NUMBER"))],
     ["without a wrapper", systemError("ECONNREFUSED", "connect")],
+    ["as Bun says it", coded("ECONNREFUSED")],
+    [
+      "as Deno says it",
+      fetchFailed(new Error("error sending request: client error (Connect): tcp connect error")),
+    ],
   ])("%s: nothing was sent", async (_name, failure) => {
     expect(await told(failure)).toMatchObject({
       code: "network",
@@ -42,6 +47,7 @@ describe("what a broken connection proves", () => {
     ["timed out by the system", fetchFailed(systemError("ETIMEDOUT", "read"))],
     ["a code nobody knows", fetchFailed(coded("EWHATEVER"))],
     ["no reason at all", new TypeError("fetch failed")],
+    ["lost, as Deno says it", fetchFailed(new Error("error sending request: client error (SendRequest)"))],
     ["not even an error", "oops"],
     ["nothing", undefined],
   ])("%s: it may have been sent", async (_name, failure) => {
