@@ -1,7 +1,14 @@
 import type { CreateAlternativePaymentRequest } from "../types.js";
 import { toDecimal, toHundredths } from "./amounts.js";
 import { resend } from "./callbacks.js";
-import { alternativeDetails, alternativeResult, findOrder, operationsOf, orderRefunds } from "./orders.js";
+import {
+  alternativeDetails,
+  alternativeResult,
+  findOrder,
+  operationsOf,
+  orderRefunds,
+  tellOrder,
+} from "./orders.js";
 import { refundableOf, refuseRefund } from "./pay-parts.js";
 import { optional } from "./payment-answers.js";
 import type { Context, HandlersOf } from "./provider.js";
@@ -107,6 +114,7 @@ function create(context: Context, login: string, request: CreateAlternativePayme
   state.orders.set(key, order);
   if (code === refusedBlikCode) {
     settle(context, order.creation, "transaction_declined");
+    tellOrder(context, order, order.creation, order.callbackUrl);
   } else if (code === undefined) {
     // Without a code the payer chooses on the provider's page.
     suspend(order.creation, "waiting_for_redirect");

@@ -20,7 +20,8 @@ export function batchResult(
   );
   const last = rows.at(-1)?.transaction;
   const session = batch.orders[0]?.session;
-  const action = session === undefined ? null : actionOf(session);
+  const open = rows.some(({ transaction: { status } }) => status === "init" || status === "pending");
+  const action = session === undefined || !open ? null : actionOf(session);
   return {
     id: batch.id,
     batch_external_id: batch.externalId,

@@ -75,7 +75,7 @@ export const payPartsHandlers: HandlersOf<"payParts"> = {
       }
       if (order.creation.status === "pending") {
         delete order.actionUrl;
-        settle(context, order.creation, "order_canceled");
+        settle(context, order.creation, "transaction_declined");
       }
       const transaction = newTransaction(context, "cancel", order.amount, payload);
       order.cancellations.push(transaction);

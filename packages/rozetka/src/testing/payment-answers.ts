@@ -31,15 +31,16 @@ export function paymentResult(
   transaction: PaymentTransaction,
 ): PaymentOperationResult {
   const { session, terms } = payment;
-  // An action stands for the payment itself: a confirmation or refund wants nothing of the payer.
-  const starts = operation === payment.operation;
+  // An action stands for a payment that is still open: how an attempt ended is told without it.
+  const open = transaction.status === "init" || transaction.status === "pending";
+  const acts = operation === payment.operation && open && session.action !== undefined;
   return {
     id: payment.id,
     project_id: payment.project,
-    is_success: transaction.status === "success" || (starts && session.action !== undefined),
+    is_success: transaction.status === "success" || acts,
     operation,
-    action_required: starts && session.action !== undefined,
-    action: starts ? actionOf(session) : null,
+    action_required: acts,
+    action: acts ? actionOf(session) : null,
     details: transactionDetails(payment, transaction),
     ...optional("external_id", payment.externalId),
     ...optional("batch_external_id", session.batch?.externalId),

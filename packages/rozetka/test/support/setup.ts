@@ -2,11 +2,14 @@ import { handlers } from "@pay/testing/msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import {
+  type ApiError,
   type BatchOrder,
   type CustomerPaymentMethod,
   createRozetka,
   type DirectBatchPaymentRequest,
+  type DirectPaymentRequest,
   type HostedBatchPaymentRequest,
+  type HostedPaymentRequest,
   isPayError,
   type PayError,
   type Rozetka,
@@ -41,6 +44,20 @@ export function useSimulator(options: Partial<RozetkaSimulatorOptions> = {}): Ro
   });
   afterAll(() => server.close());
   return simulator;
+}
+
+/** A simulator that is made anew for every test of a file, reached without msw. */
+export function useFreshSimulator(options: Partial<RozetkaSimulatorOptions> = {}): RozetkaSimulator {
+  const make = (): RozetkaSimulator =>
+    createRozetkaSimulator({ deliver: async () => new Response(null, { status: 200 }), ...options });
+  let current = make();
+  afterEach(() => {
+    const { failures, unhandled } = current;
+    current = make();
+    expect({ failures, unhandled }).toEqual({ failures: [], unhandled: [] });
+  });
+  // Tests keep one object in hand, which always stands for the simulator of the test that runs.
+  return new Proxy(current, { get: (_first, name) => Reflect.get(current, name, current) });
 }
 
 /** A client with the simulator's credentials that does not wait before a repeat. */
@@ -98,6 +115,34 @@ export const direct = (
   batch_external_id: "batch-1",
   currency: "UAH",
   orders: [order("order-1"), order("order-2", { amount: 20 })],
+  customer: { payment_method: cardToken(number) },
+  ...more,
+});
+
+/** The provider's code of the refusal that a call ends with. */
+export async function refusalOf(call: Promise<unknown>): Promise<string | undefined> {
+  return ((await failure(call)) as ApiError).providerCode;
+}
+
+/** The callbacks queued so far, as kind and body. */
+export const callbacksOf = (simulator: RozetkaSimulator): readonly (readonly [string, unknown])[] =>
+  simulator.webhooks.deliveries.map(({ webhook, payload }) => [webhook, payload]);
+
+/** A payment of 100 hryvnias 50 kopecks on the hosted page. */
+export const page = (more: Partial<HostedPaymentRequest> = {}): HostedPaymentRequest => ({
+  mode: "hosted",
+  external_id: "order-1",
+  amount: 100.5,
+  currency: "UAH",
+  ...more,
+});
+
+/** The same with a test card. */
+export const charge = (number: string, more: Partial<DirectPaymentRequest> = {}): DirectPaymentRequest => ({
+  mode: "direct",
+  external_id: "order-1",
+  amount: 100.5,
+  currency: "UAH",
   customer: { payment_method: cardToken(number) },
   ...more,
 });
