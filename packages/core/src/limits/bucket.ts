@@ -39,14 +39,9 @@ export class Bucket {
     return this.#queue.size;
   }
 
-  /** Until when the provider wants nothing to be sent, as far as it said so. */
-  get closedUntil(): number {
-    return Math.max(this.#pausedUntil, this.#left > 0 ? 0 : this.#allowanceEnds);
-  }
-
   /** The number of a right to send, or 0 when the call must wait. Nobody overtakes those who wait. */
   tryTake(): number {
-    return this.#queue.size === 0 && this.#take(this.#clock.now()) === 0 ? this.#issued : 0;
+    return this.#queue.size === 0 && this.#take() === 0 ? this.#issued : 0;
   }
 
   /** Lets a call wait for its turn. When it goes, its right has been taken. */
@@ -70,7 +65,7 @@ export class Bucket {
 
   /** A right is used at this moment. */
   use(): void {
-    this.#log.use(this.#clock.now());
+    this.#log.use(this.#clock);
   }
 
   /** A right will not be used. */
@@ -102,24 +97,32 @@ export class Bucket {
     this.#serve();
   }
 
-  #take(now: number): number {
-    if (now < this.#pausedUntil) return this.#pausedUntil - now;
-    if (now >= this.#allowanceEnds) this.#left = Number.POSITIVE_INFINITY;
-    if (this.#left <= 0) return this.#allowanceEnds - now;
-    const wait = this.#log.take(now);
+  #take(): number {
+    const wait = this.closedFor() || this.#log.take(this.#clock);
     if (wait !== 0) return wait;
     this.#left -= 1;
     this.#issued += 1;
     return 0;
   }
 
+  /** Milliseconds for which the provider wants nothing to be sent, as far as it said so. */
+  closedFor(): number {
+    if (this.#pausedUntil === 0 && this.#allowanceEnds === 0) return 0;
+    const now = this.#clock.now();
+    if (now >= this.#pausedUntil) this.#pausedUntil = 0;
+    if (now >= this.#allowanceEnds) {
+      this.#allowanceEnds = 0;
+      this.#left = Number.POSITIVE_INFINITY;
+    }
+    return Math.max(0, this.#pausedUntil - now, this.#left > 0 ? 0 : this.#allowanceEnds - now);
+  }
+
   /** Sends off as many as there is room for, and sets the one timer for the rest. */
   #serve(): void {
-    const now = this.#clock.now();
     while (this.#queue.size > 0) {
-      const wait = this.#take(now);
+      const wait = this.#take();
       if (wait !== 0) {
-        if (wait > 0) this.#arm(now, wait);
+        if (wait > 0) this.#arm(wait);
         else this.#refill();
         return;
       }
@@ -127,8 +130,8 @@ export class Bucket {
     }
   }
 
-  #arm(now: number, wait: number): void {
-    const at = now + wait;
+  #arm(wait: number): void {
+    const at = this.#clock.now() + wait;
     // A timer that is early asks again and is set anew.
     if (this.#disarm !== undefined && this.#armedFor <= at) return;
     this.#disarm?.();

@@ -99,9 +99,8 @@ export class Limiter {
         message: `${this.#name(call)}: ${queue} calls already wait for the rate limit "${name}"`,
       });
     }
-    const { closedUntil } = bucket;
-    const retryAfter = Math.ceil(closedUntil - this.#settings.clock.now());
-    if (retryAfter <= 0 || closedUntil < call.deadlineAt) return;
+    const retryAfter = Math.ceil(bucket.closedFor());
+    if (retryAfter === 0 || this.#settings.clock.now() + retryAfter < call.deadlineAt) return;
     throw new RateLimitError({
       ...this.#common(call),
       code: "rate-limited",

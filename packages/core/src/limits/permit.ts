@@ -23,6 +23,7 @@ export class Permit {
 
   /** The request leaves now. */
   use(): void {
+    if (!this.#open) return;
     this.#open = false;
     this.#bucket.use();
     this.#held?.spacing.sent(this.#held.key);
@@ -30,6 +31,8 @@ export class Permit {
 
   /** The attempt is over: an unused right goes to the next, and an answer tells what the provider still allows. */
   end(answer: WireAnswer | undefined): void {
+    // An answer proves that the request left, whatever its sender said.
+    if (answer !== undefined) this.use();
     if (this.#open) {
       this.#open = false;
       this.#bucket.giveBack();

@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.js";
 import type { LimitLog, LimitStore, RateLimit } from "./store.js";
 
 /**
@@ -8,6 +9,7 @@ export class SlidingLog implements LimitLog {
   readonly #most: number;
   readonly #window: number;
   #limit: number;
+  /** Its length is a power of two, so that a mask can take the place of a division. */
   #moments = new Float64Array(16);
   #first = 0;
   #count = 0;
@@ -19,9 +21,10 @@ export class SlidingLog implements LimitLog {
     this.#limit = limit.requests;
   }
 
-  take(now: number): number {
+  take(clock: Pick<Clock, "now">): number {
     let over = this.#count + this.#taken - this.#limit;
     if (over >= 0) {
+      const now = clock.now();
       over -= this.#forget(now);
       // Rights that are not used yet have no moment; the soonest they can make room is a whole window away.
       if (over >= 0) return over < this.#count ? this.#window - (now - this.#momentAt(over)) : this.#window;
@@ -30,11 +33,12 @@ export class SlidingLog implements LimitLog {
     return 0;
   }
 
-  use(now: number): void {
+  use(clock: Pick<Clock, "now">): void {
+    const now = clock.now();
     this.#taken -= 1;
     if (this.#count === this.#moments.length) this.#forget(now);
     if (this.#count === this.#moments.length) this.#grow();
-    this.#moments[(this.#first + this.#count) % this.#moments.length] = now;
+    this.#moments[(this.#first + this.#count) & (this.#moments.length - 1)] = now;
     this.#count += 1;
   }
 
@@ -47,14 +51,14 @@ export class SlidingLog implements LimitLog {
   }
 
   #momentAt(index: number): number {
-    return this.#moments[(this.#first + index) % this.#moments.length] ?? Number.NEGATIVE_INFINITY;
+    return this.#moments[(this.#first + index) & (this.#moments.length - 1)] ?? Number.NEGATIVE_INFINITY;
   }
 
   /** Drops sends that left the window, and says how many. */
   #forget(now: number): number {
     const before = this.#count;
     while (this.#count > 0 && now - this.#momentAt(0) >= this.#window) {
-      this.#first = (this.#first + 1) % this.#moments.length;
+      this.#first = (this.#first + 1) & (this.#moments.length - 1);
       this.#count -= 1;
     }
     return before - this.#count;

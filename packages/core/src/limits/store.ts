@@ -1,3 +1,5 @@
+import type { Clock } from "../clock.js";
+
 /** How many requests fit into any span of `window` milliseconds. */
 export interface RateLimit {
   readonly requests: number;
@@ -6,18 +8,17 @@ export interface RateLimit {
 
 /**
  * The count of one rate limit. A right to send is taken before a request is prepared, and used when the request leaves,
- * so that what counts is the moment of sending, however long the preparation took.
- *
- * Times are those of the client's clock: milliseconds that never go back.
+ * so that what counts is the moment of sending, however long the preparation took. Times are those of the client's
+ * clock, which is handed over rather than read beforehand, as most questions can be answered without it.
  */
 export interface LimitLog {
   /**
    * Takes the right to one send. `0`: taken. Positive: nothing free, ask again after so many milliseconds. Negative:
    * nothing at hand, ask after `refill`.
    */
-  take(now: number): number;
+  take(clock: Pick<Clock, "now">): number;
   /** A right that was taken is used at this moment. */
-  use(now: number): void;
+  use(clock: Pick<Clock, "now">): void;
   /** A right that was taken will not be used. */
   giveBack(): void;
   /** The provider says how many requests its window holds. Never raises the limit above the one it was opened with. */

@@ -5,6 +5,7 @@ import { authorize } from "./authorize.js";
 import type { Next, Step, TransportSettings } from "./call.js";
 import { deadline } from "./deadline.js";
 import { lookFirst } from "./look-first.js";
+import { Progress } from "./progress.js";
 import { retry } from "./retry.js";
 import { timeout } from "./timeout.js";
 
@@ -30,9 +31,12 @@ export const order: readonly {
 /** Puts the steps around the sender. */
 export function compose(settings: TransportSettings): Next {
   const send: Next = (call) => {
-    call.permit?.use();
+    const progress = new Progress(call);
     call.sent = true;
-    return settings.send(call.request, call.attemptSignal, settings.maximumAnswerBytes, call);
+    const answer = settings.send(call.request, call.attemptSignal, settings.maximumAnswerBytes, progress);
+    // Dated afterwards: a date before the sending would let the next request go that much too soon.
+    if (call.sent) call.permit?.use();
+    return answer;
   };
   return order.reduceRight((next, { step }) => step(settings, next), send);
 }

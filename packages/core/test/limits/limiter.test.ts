@@ -91,6 +91,29 @@ describe("the limit step", () => {
     expect(sent.map(({ at }) => at)).toEqual([0, 900, 1_000, 1_900]);
   });
 
+  it("counts from the moment the sender says it left, for one that has to connect first", async () => {
+    const clock = new VirtualClock();
+    const left: number[] = [];
+    const delays = [700, 0, 0];
+    const shop = openShop(
+      (_request, _signal, _maximumBytes, progress) => {
+        progress.sent = false;
+        return new Promise((resolve) => {
+          clock.schedule(() => {
+            progress.sent = true;
+            left.push(clock.now());
+            resolve(answer());
+          }, delays.shift() ?? 0);
+        });
+      },
+      { clock, rules: shopRules(1, 1_000) },
+    );
+    await clock.until(
+      Promise.all([1, 2, 3].map((number) => shop.call(operations.pay, { id: String(number) }))),
+    );
+    expect(left).toEqual([700, 1_700, 2_700]);
+  });
+
   it("gives a right back when the attempt fails before anything is sent", async () => {
     const clock = new VirtualClock();
     const { sent, send } = recorder(clock);

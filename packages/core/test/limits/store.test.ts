@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Clock } from "../../src/clock.js";
 import { memoryLimits } from "../../src/limits/sliding-log.js";
 import type { LimitLog, LimitStore } from "../../src/limits/store.js";
 import type { Sender } from "../../src/transport/call.js";
@@ -42,7 +43,8 @@ class LeasingLog implements LimitLog {
     this.#window = window;
   }
 
-  take(now: number): number {
+  take(clock: Pick<Clock, "now">): number {
+    const now = clock.now();
     if (this.#have > 0 && now < this.#leaseEnds) {
       this.#have -= 1;
       return 0;
