@@ -49,6 +49,7 @@ export const settings = (simulator: Pick<SibsSimulator, "clock">) =>
     clientId: "b4480347-9fc8-4790-b359-100a99c60ea3",
     terminalId: 24,
     random: () => 0,
+    limits: false,
     // Waits take the machine's time, so that none of them waits for a test to advance the simulator's.
     clock: { ...systemClock, date: () => simulator.clock.date() },
   }) as const;
