@@ -36,8 +36,7 @@ export function checkout(
   };
   state.payments.set(payment.transactionId, payment);
   if (request.checkoutInvoice.totalAmount < smallestTotal) {
-    payment.status = "rejected";
-    payment.errorCode = "TOTAL_AMOUNT_IS_TOO_SMALL";
+    reject(context, payment, "TOTAL_AMOUNT_IS_TOO_SMALL");
   } else if (options.confirmAfter !== undefined && !request.cardSession.startsWith(silentSession)) {
     clock.schedule(() => {
       if (payment.status === "new") confirm(context, payment);
@@ -47,6 +46,7 @@ export function checkout(
     requestId: request.requestId,
     transactionId: payment.transactionId,
     status: payment.status,
+    ...slipIn(payment),
   });
 }
 
@@ -119,6 +119,7 @@ export function cancel(
     refStatus: cancellation.refStatus,
     transactionId: request.transactionId,
     status: payment?.status ?? "none",
+    ...slipIn(payment),
   });
 }
 
@@ -225,13 +226,18 @@ export function slipOf(
   };
 }
 
+/** The slip as a member of an answer, where there is one. */
+export function slipIn(payment: SimulatedPayment | undefined): { readonly slip?: Slip } {
+  return payment?.slip === undefined ? {} : { slip: payment.slip };
+}
+
 /** What the status call and the postback say of a payment. */
 export function statusOf(
   payment: SimulatedPayment,
   requestId: string,
   reference?: SimulatedCancellation | SimulatedRefund,
 ): StatusResult {
-  const { transactionId, slip, request } = payment;
+  const { transactionId, request } = payment;
   const errorCode =
     reference !== undefined && "amount" in reference ? reference.errorCode : payment.errorCode;
   const instalments = request.paymentMethods[0]?.type === "DOLYAME";
@@ -241,7 +247,7 @@ export function statusOf(
     status: payment.status,
     paymentGroup: instalments ? "INSTALLMENT" : "SBP",
     ...(instalments ? { paymentProvider: "DOLYAME" } : {}),
-    ...(slip === undefined ? {} : { slip }),
+    ...slipIn(payment),
     ...(errorCode === undefined ? {} : { errorCode }),
     ...(reference === undefined
       ? {}

@@ -1,7 +1,7 @@
 import type { DeclineCodeName, RefundRequest, RefundResult } from "../types.js";
 import type { KoshelekContext } from "./definition.js";
 import { bankDeclinedRefunds, declinedRefunds, refusedRefunds, unknownStoreId } from "./magic.js";
-import { change, slipOf } from "./payments.js";
+import { change, slipIn, slipOf } from "./payments.js";
 import { type Arrived, problem, type Refusal, remember, repeated } from "./replies.js";
 import type { SimulatedPayment, SimulatedRefund } from "./state.js";
 
@@ -41,6 +41,7 @@ export function refund(
     refStatus: begun.refStatus,
     transactionId,
     status: payment.status,
+    ...slipIn(payment),
     ...(begun.errorCode === undefined ? {} : { errorCode: begun.errorCode }),
   });
 }
