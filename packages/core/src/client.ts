@@ -160,11 +160,13 @@ export function createCaller(settings: CallerSettings): Caller {
     callOptions: CallOptions,
     request: RequestContent,
     raw: boolean,
+    hooks = listeners(options.hooks, callOptions.hooks),
   ): Call => ({
     operation,
     retryClass: effectiveClass(operation, input),
     raw,
-    ...listeners(options.hooks, callOptions.hooks),
+    hooks,
+    identity: hooks === noHooks ? unobserved : Object.freeze({}),
     input,
     options: callOptions,
     url: request.url,
@@ -252,9 +254,16 @@ export function createCaller(settings: CallerSettings): Caller {
     callByName,
     prepare,
     failed: (error) => failures.get(error),
-    // An async function, so that a wrong input is a rejection like any other failure.
-    call: (operation, input, callOptions = noOptions) =>
-      payCall((async () => respond(prepare(operation, input, callOptions)))()),
+    call: (operation, input, callOptions = noOptions) => {
+      let response: Promise<PayResponse<unknown>>;
+      try {
+        response = respond(prepare(operation, input, callOptions));
+      } catch (failure) {
+        // A wrong input is a rejection like any other failure.
+        response = Promise.reject(failure);
+      }
+      return payCall(response);
+    },
     send: (operation, request, callOptions) =>
       perform(makeCall(operation, parsedBody(request.body), callOptions, request, true), (answer) => answer),
     repeat: (call, callOptions) => {
@@ -276,12 +285,12 @@ function effectiveClass({ retry }: Operation, input: unknown): Call["retryClass"
   return id === undefined || id === null || id === "" ? "status-first" : "same-id";
 }
 
-function listeners(client: Hooks | undefined, call: Hooks | undefined): Pick<Call, "hooks" | "identity"> {
-  if (client === undefined && call === undefined) return unobserved;
-  return { hooks: [client, call].filter((hooks) => hooks !== undefined), identity: Object.freeze({}) };
+function listeners(client: Hooks | undefined, call: Hooks | undefined): readonly Hooks[] {
+  if (client === undefined && call === undefined) return noHooks;
+  return [client, call].filter((hooks) => hooks !== undefined);
 }
 
-const unobserved: Pick<Call, "hooks" | "identity"> = { hooks: noHooks, identity: {} };
+const unobserved = {};
 
 function attachLookup(error: PayError, call: Call, { outcome }: Found): void {
   const { lookup } = call.operation.retry;

@@ -39,7 +39,7 @@ function visit(value: unknown, shape: Shape, path: string, issues: InputIssue[])
       for (let index = 0; index < value.length; index += 1) {
         visit(value[index], shape.items, `${path}[${index}]`, issues);
       }
-      if (shape.uniqueItems) {
+      if (shape.uniqueItems && value.length > 1) {
         const distinct = new Set(value.map((item: unknown) => JSON.stringify(item)));
         if (distinct.size < value.length) report(issues, path, "repeats an item", "each item once");
       }
@@ -63,9 +63,12 @@ function checkString(value: unknown, shape: StringShape, path: string, issues: I
   }
   const { minLength, maxLength, pattern, format } = shape;
   if (minLength !== undefined || maxLength !== undefined) {
-    // Counting code units is exact unless the text holds surrogate pairs, which is rare enough to count only then.
-    const length = value.length > (maxLength ?? 0) || minLength ? [...value].length : value.length;
-    if (length < (minLength ?? 0) || length > (maxLength ?? Number.POSITIVE_INFINITY)) {
+    const least = minLength ?? 0;
+    const most = maxLength ?? Number.POSITIVE_INFINITY;
+    // A code point takes one code unit or two, so most texts need no counting.
+    const fits = value.length >= least * 2 && value.length <= most;
+    const length = fits ? value.length : codePoints(value);
+    if (length < least || length > most) {
       report(issues, path, `has ${length} characters`, range("characters", minLength, maxLength));
     }
   }
@@ -76,6 +79,14 @@ function checkString(value: unknown, shape: StringShape, path: string, issues: I
   if (known !== undefined && !known.test(value)) {
     report(issues, path, `is not a valid ${format}`, known.example);
   }
+}
+
+/** The length in Unicode code points, without a list of them. */
+function codePoints(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1)
+    count += 1;
+  return count;
 }
 
 const matching = (expression: RegExp, example: string): { test(text: string): boolean; example: string } => ({
@@ -165,7 +176,7 @@ function checkObject(value: unknown, shape: ObjectShape, path: string, issues: I
     const member = members[name];
     if (member === undefined) continue;
     count += 1;
-    if (shape.maxKeyLength !== undefined && [...name].length > shape.maxKeyLength) {
+    if (shape.maxKeyLength !== undefined && codePoints(name) > shape.maxKeyLength) {
       report(
         issues,
         path,

@@ -26,7 +26,7 @@ export function fetchSender(customFetch?: FetchFunction): Sender {
   };
 }
 
-async function readText(response: Response, maximumBytes: number): Promise<string> {
+function readText(response: Response, maximumBytes: number): string | Promise<string> {
   if (response.body === null) return "";
   const declared = response.headers.get("content-length");
   const bounded = declared !== null && !response.headers.has("content-encoding");
