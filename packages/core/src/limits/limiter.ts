@@ -59,7 +59,7 @@ export class Limiter {
     try {
       this.#refuse(call, line);
       if (key !== undefined && !held) {
-        const waiter = new Waiter(call, 0, this.#expiry, (leaving) => key.spacing.remove(key.key, leaving));
+        const waiter = this.#waiter(call, (leaving) => key.spacing.remove(key.key, leaving));
         key.spacing.add(key.key, waiter);
         line.apart += 1;
         await waiter.promise.finally(() => {
@@ -78,8 +78,7 @@ export class Limiter {
   }
 
   #turn(call: Call, bucket: Bucket): Promise<number> {
-    const lane = laneNumber(call.operation.limit.lane);
-    const waiter = new Waiter(call, lane, this.#expiry, (leaving) => bucket.remove(leaving));
+    const waiter = this.#waiter(call, (leaving) => bucket.remove(leaving));
     bucket.add(waiter);
     notify(call, "wait", () => ({
       ...callEvent(call, this.#settings),
@@ -87,6 +86,12 @@ export class Limiter {
       milliseconds: bucket.opensIn,
     }));
     return waiter.promise;
+  }
+
+  #waiter(call: Call, leave: (waiter: Waiter) => void): Waiter {
+    // A signal that was aborted before tells nobody any more.
+    if (call.options.signal?.aborted) throw new AttemptEnd("caller");
+    return new Waiter(call, laneNumber(call.operation.limit.lane), this.#expiry, leave);
   }
 
   /** Waits that cannot end well are not begun. */

@@ -204,6 +204,19 @@ describe("the limit step", () => {
     expect(sent.map(({ id }) => id)).toEqual(["1", "3"]);
   });
 
+  it("does not begin to wait when the caller has aborted before", async () => {
+    const clock = new VirtualClock();
+    const { sent, send } = recorder(clock);
+    const shop = openShop(send, { clock, rules: shopRules(1, 60_000) });
+    await shop.call(operations.pay, { id: "1" });
+    const signal = AbortSignal.abort();
+    for (const operation of [operations.pay, operations.poll]) {
+      const error = await failureOf(shop.call(operation, { id: "2" }, { signal }));
+      expect(error).toMatchObject({ code: "aborted", outcome: "not-sent" });
+    }
+    expect([sent.length, clock.pending]).toEqual([1, 0]);
+  });
+
   it("ends a wait at the call's deadline", async () => {
     const clock = new VirtualClock();
     const { sent, send } = recorder(clock);
