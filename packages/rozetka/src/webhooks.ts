@@ -34,6 +34,15 @@ import type {
   SubscriptionNotification,
 } from "./types.js";
 
+export {
+  type DedupeStore,
+  isPayError,
+  memoryDedupe,
+  toNodeHandler,
+  WebhookError,
+  type WebhookHandler,
+} from "@pay/core/webhooks";
+
 /** How callbacks are checked. */
 export interface WebhookOptions {
   /**

@@ -1,10 +1,6 @@
+import { isPayError, type Rozetka } from "@pay/rozetka";
+
 // region create
-import { createRozetka, type Rozetka, type RozetkaOptions } from "@pay/rozetka";
-
-export function connect(options: RozetkaOptions): Rozetka {
-  return createRozetka(options);
-}
-
 /** Registers two orders that are paid in one go and only held at first; the payer goes to the returned page. */
 export async function startBatch(rozetka: Rozetka): Promise<string | undefined> {
   const batch = await rozetka.batchPayments.create({
@@ -38,8 +34,6 @@ export async function shipKettle(rozetka: Rozetka): Promise<boolean> {
 // endregion
 
 // region cancel
-import { isPayError } from "@pay/rozetka";
-
 /** Gives back what is still held. Says what is known when no answer came. */
 export async function cancelBatch(rozetka: Rozetka): Promise<"cancelled" | "not-cancelled" | "look-first"> {
   try {

@@ -29,4 +29,29 @@ export function bookingOf(event: WebhookEvent): string {
       return `${event.type}: ${event.outcome}`;
   }
 }
+
+// endregion
+
+// region hono
+import { Hono } from "hono";
+
+export function honoShop(endpoint: (request: Request) => Promise<Response>): Hono {
+  const app = new Hono();
+  app.post("/rozetkapay", (context) => endpoint(context.req.raw));
+  return app;
+}
+
+// endregion
+
+// region express
+import { toNodeHandler } from "@pay/rozetka/webhooks";
+import express, { type Express } from "express";
+
+export function expressShop(endpoint: (request: Request) => Promise<Response>): Express {
+  const app = express();
+  // Before express.json(): a parsed body has lost the bytes that are signed.
+  app.post("/rozetkapay", toNodeHandler(endpoint));
+  app.use(express.json());
+  return app;
+}
 // endregion
