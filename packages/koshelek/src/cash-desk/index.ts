@@ -1,3 +1,10 @@
+export {
+  type Journal,
+  type JournalEntry,
+  JournalError,
+  memoryJournal,
+} from "@pay/core/journal";
+export { type SqliteJournal, type SqliteJournalOptions, sqliteJournal } from "@pay/core/journal/sqlite";
 export { ScannedCard, type ScanResult } from "./card.js";
 export { type AttentionItem, type CashDesk, createCashDesk } from "./cash-desk.js";
 export type { CashDeskEvent, CashDeskEventType } from "./events.js";

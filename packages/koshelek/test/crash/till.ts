@@ -2,10 +2,14 @@
  * A till in a process of its own, to be killed. It imports the package as a customer would, by its name, and is told what to
  * do by one JSON argument; every line it writes is something the cashier has been told.
  */
-import type { Journal } from "@pay/core/journal";
-import { sqliteJournal } from "@pay/core/journal/sqlite";
 import { createKoshelek } from "@pay/koshelek";
-import { createCashDesk, type PaidPayment, ScannedCard } from "@pay/koshelek/cash-desk";
+import {
+  createCashDesk,
+  type Journal,
+  type PaidPayment,
+  ScannedCard,
+  sqliteJournal,
+} from "@pay/koshelek/cash-desk";
 
 interface Task {
   readonly mode: "sell" | "recover";
