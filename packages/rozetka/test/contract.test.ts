@@ -5,6 +5,7 @@ import { resources } from "../src/generated/operations.js";
 import { type ApiError, isPayError, type PayCall } from "../src/index.js";
 import { createRozetkaSimulator, signCallback } from "../src/testing/index.js";
 import { createWebhooks } from "../src/webhooks.js";
+import { callByName } from "./support/calling.js";
 import { type OperationSamples, sampleOperations, sampleSchema } from "./support/samples.js";
 import { makeClient } from "./support/setup.js";
 
@@ -18,15 +19,8 @@ afterEach(() => {
   contract.reset();
 });
 
-/** Calls a method by the name that the document gives it. */
-function call(name: string, input: Readonly<Record<string, unknown>>): PayCall<unknown> {
-  const [resource = "", method = ""] = name.split(".");
-  // The methods are looked up by name, which no type can follow; their inputs come from the same document.
-  const methods = Reflect.get(rozetka, resource) as Record<string, (input?: unknown) => PayCall<unknown>>;
-  const found = methods[method];
-  if (found === undefined) throw new Error(`The client has no method ${name}.`);
-  return Object.keys(input).length === 0 ? found() : found(input);
-}
+const call = (name: string, input: Readonly<Record<string, unknown>>): PayCall<unknown> =>
+  callByName(rozetka, name, input);
 
 const rowOf = (name: string) => {
   const [resource = "", method = ""] = name.split(".");

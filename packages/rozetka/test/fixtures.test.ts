@@ -1,0 +1,119 @@
+import { createContract } from "@pay/testing";
+import { afterEach, describe, expect, test } from "vitest";
+import type { ApiError } from "../src/index.js";
+import { createRozetkaSimulator } from "../src/testing/index.js";
+import examples from "./fixtures/examples.json" with { type: "json" };
+import { callByName } from "./support/calling.js";
+import { sampleOperations } from "./support/samples.js";
+import { failure, makeClient } from "./support/setup.js";
+
+const simulator = createRozetkaSimulator();
+const contract = createContract(simulator);
+const rozetka = makeClient({ fetch: contract.fetch, maximumAttempts: 1, limits: false });
+const operations = new Map(sampleOperations(simulator.spec).map((each) => [each.name, each]));
+
+afterEach(() => {
+  contract.verify();
+  contract.reset();
+});
+
+/** Something that the operation can be called with. */
+const anyInput = (name: string) => operations.get(name)?.requests[0]?.input ?? {};
+
+type Json = Readonly<Record<string, unknown>>;
+
+async function sends(name: string, input: Json, body: unknown): Promise<void> {
+  const [answer] = operations.get(name)?.answers ?? [];
+  if (answer === undefined) throw new Error(`${name} has no answer to give.`);
+  contract.answer(name as never, { ...answer, untyped: true });
+  await callByName(rozetka, name, input);
+  expect(JSON.parse(contract.requests()[0]?.request.text ?? "")).toEqual(body);
+}
+
+async function reads(name: string, status: number, body: unknown): Promise<string | undefined> {
+  contract.answer(name as never, { status, body, untyped: true });
+  const response = await callByName(rozetka, name, anyInput(name)).withResponse();
+  expect(response.value).toEqual(body);
+  return response.outcome;
+}
+
+describe("examples of the provider, its guides and the live service", () => {
+  const requests = examples.filter((example) => "request" in example);
+  test.each(requests)("$operation sends: $name", async ({ operation, request = {} }) => {
+    await sends(operation, request, request);
+  });
+
+  const answers = examples.filter((example) => "answer" in example);
+  test.each(answers)("$operation reads: $name", async ({ operation, answer, outcome }) => {
+    expect(await reads(operation, 200, answer)).toBe(outcome);
+  });
+
+  const errors = examples.filter((example) => "error" in example);
+  test.each(errors)(
+    "$operation fails with: $name",
+    async ({ operation, status = 0, error, headers = {} }) => {
+      contract.answer(operation as never, { status, body: error, headers, untyped: true });
+      const failed = (await failure(callByName(rozetka, operation, anyInput(operation)))) as ApiError;
+      expect(failed).toMatchObject({ status, providerCode: error?.code, body: { code: error?.code } });
+    },
+  );
+});
+
+interface Holder {
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+
+/** The examples beside a schema of the document. */
+function examplesOf(holder: Holder | undefined): unknown[] {
+  if (holder === undefined) return [];
+  const listed = Object.values(holder.examples ?? {}).map(({ value }) => value);
+  return holder.example === undefined ? listed : [holder.example, ...listed];
+}
+
+const contentOf = (value: unknown): Holder | undefined =>
+  (value as { content?: { "application/json"?: Holder } } | undefined)?.content?.["application/json"];
+
+describe("examples of the document", () => {
+  test.each([...operations.keys()])("%s", async (name) => {
+    const operation = simulator.spec.operations.find((each) => each.name === name);
+    const source = operation?.pointer
+      .split("/")
+      .slice(1)
+      .reduce<unknown>(
+        (value, token) => (value as Json)[token.replaceAll("~1", "/").replaceAll("~0", "~")],
+        simulator.spec.document,
+      ) as { requestBody?: unknown; responses: Readonly<Record<string, unknown>> };
+    const { path = {}, query = {} } = partsOf(name);
+    let count = 0;
+    for (const body of examplesOf(contentOf(source.requestBody))) {
+      contract.reset();
+      await sends(name, { ...path, ...query, ...(body as Json) }, body);
+      count += 1;
+    }
+    for (const [status, response] of Object.entries(source.responses)) {
+      for (const body of examplesOf(contentOf(response))) {
+        contract.reset();
+        await reads(name, Number(status), body);
+        count += 1;
+      }
+    }
+    // Every operation with a body has an example, those without one have none to show.
+    const hasBody =
+      contentOf(source.requestBody) ?? contentOf(source.responses["200"] ?? source.responses["201"]);
+    expect(count > 0).toBe(hasBody !== undefined);
+  });
+});
+
+/** Path and query members of an operation's sample, which stand beside its body. */
+function partsOf(name: string): { readonly path?: Json; readonly query?: Json } {
+  const operation = simulator.spec.operations.find((each) => each.name === name);
+  const input = anyInput(name);
+  const pick = (place: string): Json =>
+    Object.fromEntries(
+      (operation?.parameters ?? [])
+        .filter((parameter) => parameter.in === place)
+        .map((parameter) => [parameter.name, input[parameter.name]]),
+    );
+  return { path: pick("path"), query: pick("query") };
+}
