@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"] },
+  // A busy machine may take its time; only what hangs should fail.
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
 });
