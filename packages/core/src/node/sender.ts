@@ -6,7 +6,7 @@ import {
 } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
-import type { SecureContextOptions } from "node:tls";
+import { type SecureContextOptions, TLSSocket } from "node:tls";
 import type { Sender, SendProgress, WireAnswer, WireRequest } from "../transport/call.js";
 import { AnswerTooLarge } from "../transport/failure.js";
 import { acceptedCodings, decode, TooLarge } from "./decode.js";
@@ -142,12 +142,11 @@ function locate(name: string): Server {
 
 /** Notes the moment from which something may have left: not before there is a connection, and trust in it. */
 function watch(socket: Socket, progress: SendProgress, isOver: () => boolean): void {
-  const { secureConnecting } = socket as { secureConnecting?: boolean };
-  if (!socket.connecting && secureConnecting !== true) {
+  if (!socket.connecting) {
     progress.sent = true;
     return;
   }
-  socket.once(secureConnecting === undefined ? "connect" : "secureConnect", () => {
+  socket.once(socket instanceof TLSSocket ? "secureConnect" : "connect", () => {
     if (!isOver()) progress.sent = true;
   });
 }
