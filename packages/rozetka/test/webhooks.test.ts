@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createRozetkaSimulator, plainCard, signCallback } from "../src/testing/index.js";
 import { createWebhooks, type WebhookEvent } from "../src/webhooks.js";
-import { direct, hosted, makeClient } from "./support/setup.js";
+import { cardToken, direct, hosted, makeClient, page } from "./support/setup.js";
 import vectors from "./vectors/signatures.json" with { type: "json" };
 
 const password = "shop-password";
@@ -153,6 +153,85 @@ describe("open", () => {
   });
 });
 
+describe("kinds", () => {
+  const card = { operation: "add_payment_method", status: "success", payment_method: { option_id: "o" } };
+  const parts = {
+    id: "1",
+    external_id: "x",
+    is_success: true,
+    details: { method: "create", status: "success" },
+  };
+  const payout = { transaction_id: "t", payout_type: "card", status: "failure" };
+  const renewal = { event: "subscription.renewed", subscription: { id: "s", updated_at: "u" } };
+  const express = { id: "1", purchased: false, status_code: "order_with_postpayment_confirmed" };
+  const kinds: readonly [string, object, string | undefined][] = [
+    ["pay-parts", parts, "succeeded"],
+    ["pay-parts", { ...parts, action: { type: "url", value: "x" } }, "action-required"],
+    ["wallet-card", card, "succeeded"],
+    ["wallet-card", { ...card, status: "failure" }, "declined"],
+    ["payout", payout, "declined"],
+    ["payout", { fc_id: 1, status: "success" }, "succeeded"],
+    ["payout", { payer_outer_fee: "0", status: "pending" }, "pending"],
+    ["subscription", renewal, undefined],
+    ["subscription", { ...renewal, event: "payment.processed" }, "succeeded"],
+    ["subscription", { ...renewal, event: "subscription.refunded" }, "succeeded"],
+    ["subscription", { ...renewal, event: "payment.failed" }, "declined"],
+    ["subscription", { ...renewal, event: "subscription.refund_failed" }, "declined"],
+    ["subscription", { ...renewal, event: "something.new" }, undefined],
+    ["express-checkout", express, "pending"],
+    ["express-checkout", { ...express, purchased: true }, "succeeded"],
+    ["express-checkout", { id: "1", purchase_details: [{ status: "failure" }] }, "declined"],
+    ["payment", { id: "1" }, "unrecognized"],
+    ["payment", { external_id: "x", operation: "refund", details: { status: "success" } }, "succeeded"],
+    ["batch", { batch_details: {} }, "unrecognized"],
+  ];
+
+  test.each(kinds)("%s: %j", async (type, given, outcome) => {
+    const event = await openSigned(JSON.stringify(given));
+    expect({ type: event.type, outcome: event.outcome, data: event.data }).toEqual({
+      type,
+      outcome,
+      data: given,
+    });
+  });
+
+  test("have keys of their own", async () => {
+    const bodies: readonly object[] = [
+      ...kinds.map(([, given]) => given),
+      { ...parts, details: { ...parts.details, operation_id: "2" } },
+      { ...parts, details: { ...parts.details, method: "refund" } },
+      { ...parts, is_success: false },
+      { ...card, customer: { external_id: "user-7" } },
+      { ...card, payment_method: { option_id: "p" } },
+      { ...payout, status: "success" },
+      { ...payout, transaction_id: "u" },
+      { ...renewal, subscription: { id: "s", updated_at: "v" } },
+      { ...renewal, subscription: { id: "s", updated_at: "u", next_payment_date: "n" } },
+      { ...renewal, subscription: { id: "s", updated_at: "u", state: "active" } },
+      { ...renewal, payment: { id: "p" } },
+      { ...renewal, payment: { id: "p", details: { status: "success" } } },
+      { ...express, confirmed: true },
+      { ...express, canceled: true },
+      { ...express, refunded: true, amount_refunded: "1" },
+      { ...express, refunded: true, amount_refunded: "2" },
+      { ...express, purchase_details: [] },
+    ];
+    const ids = await Promise.all(bodies.map(async (each) => (await openSigned(JSON.stringify(each))).id));
+    const same = ids.filter((id, index) => ids.indexOf(id) !== index);
+    // An order in parts does not change by what the payer still has to do.
+    expect(same).toEqual([ids[0]]);
+    const again = await Promise.all(bodies.map(async (each) => (await openSigned(JSON.stringify(each))).id));
+    expect(again).toEqual(ids);
+  });
+
+  test.each([[{ event: "payment.processed", subscription: [] }], [{ event: 1, subscription: {} }]])(
+    "%j is none",
+    async (given) => {
+      await expect(openSigned(JSON.stringify(given))).rejects.toMatchObject({ code: "webhook-payload" });
+    },
+  );
+});
+
 function merchant(more: object = {}) {
   const seen: string[] = [];
   const refused: unknown[] = [];
@@ -223,4 +302,75 @@ test("a tampered callback is refused with 401 and comes again", async () => {
 test("the acknowledgement is 200 with nothing in it", async () => {
   const answer = webhooks.acknowledge();
   expect([answer.status, await answer.text()]).toEqual([200, ""]);
+});
+
+test("every kind of callback reaches the merchant once, however often it comes", async () => {
+  const types: string[] = [];
+  const handler = webhooks.handler(({ type, outcome }) => {
+    types.push(`${type} ${outcome}`);
+  });
+  const simulator = createRozetkaSimulator({
+    callbackUrl: "https://shop.example/callback",
+    deliver: handler,
+  });
+  const rozetka = makeClient({ fetch: simulator.fetch });
+  simulator.faults.add({ webhook: "*", fault: { kind: "duplicate" } });
+
+  await rozetka.payments.create({ ...page(), external_id: "paid" });
+  simulator.actions.pay("paid");
+  await rozetka.payments.create({
+    ...page(),
+    mode: "express_checkout",
+    products: [],
+    external_id: "express",
+  });
+  simulator.actions.payOnDelivery("express");
+  await rozetka.payParts.create({
+    mode: "direct",
+    bank_name: "stub",
+    external_id: "parts",
+    amount: 3000,
+    currency: "UAH",
+    parts_count: 3,
+    description: "Kettle",
+    customer: { first_name: "Т", last_name: "Ш", phone: "+380930000009" },
+  });
+  const user = { external_id: "user-7" };
+  const { payment_method } = await rozetka.customers.addCard({
+    ...user,
+    mode: "hosted",
+    callback_url: "https://shop.example/wallet",
+  });
+  simulator.actions.saveCard(payment_method?.option_id ?? "");
+  const { id = "" } = await rozetka.subscriptions.createPlan({
+    name: "Tea",
+    price: 30,
+    currency: "UAH",
+    frequency_type: "monthly",
+    frequency: 1,
+    duration_periods: 12,
+    start_date: "2026-01-01T00:00:00Z",
+  });
+  await rozetka.subscriptions.create({
+    plan_id: id,
+    start_date: "2026-01-01T00:00:00Z",
+    result_url: "https://shop.example/result",
+    customer: { ...user, payment_method: cardToken(plainCard) },
+  });
+  const receiver = { first_name: "Т", last_name: "Ш", card_data: { number: "4111111111111111" } };
+  await rozetka.payouts.create({
+    order: { external_id: "payout", original_amount: "10", currency: "UAH", description: "Winnings" },
+    payer: { entity_id: "entity-1" },
+    recipient: { payout_type: "card", card: receiver },
+  });
+  await simulator.clock.advance(10_000);
+  expect(types.sort()).toEqual([
+    "express-checkout pending",
+    "pay-parts declined",
+    "payment succeeded",
+    "payout succeeded",
+    "subscription succeeded",
+    "wallet-card succeeded",
+  ]);
+  expect(simulator.failures).toEqual([]);
 });
