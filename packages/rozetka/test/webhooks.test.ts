@@ -321,7 +321,7 @@ test("every kind of callback reaches the merchant once, however often it comes",
   await rozetka.payments.create({
     ...page(),
     mode: "express_checkout",
-    products: [],
+    products: [{ quantity: "1" }],
     external_id: "express",
   });
   simulator.actions.payOnDelivery("express");
