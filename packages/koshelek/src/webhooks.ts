@@ -3,6 +3,7 @@ import {
   type DedupeStore,
   decodeBase64,
   type HeadersInput,
+  memoryDedupe,
   type OpenWebhook,
   type Outcome,
   parseEvent,
@@ -45,7 +46,11 @@ export interface Webhooks {
   readonly open: OpenWebhook<WebhookEvent>;
   /** The answer the provider takes for an acknowledgement: 200 with an empty body. */
   readonly acknowledge: () => Response;
-  /** A web-standard endpoint that opens, hands each state to `onEvent` once, and acknowledges. */
+  /**
+   * A web-standard endpoint that opens, hands each state to `onEvent` once, and acknowledges. Postbacks may come in any
+   * order: one that says a payment, cancellation or refund is still open is acknowledged and dropped once its end was
+   * handled. `dedupe` remembers what was handled; default: the memory of this process.
+   */
   readonly handler: (
     onEvent: (event: WebhookEvent) => void | Promise<void>,
     options?: { readonly dedupe?: DedupeStore; readonly onRefused?: (error: unknown) => void },
@@ -73,9 +78,37 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
   return {
     open,
     acknowledge,
-    handler: (onEvent, more) =>
-      webhookHandler({ open, acknowledge, onEvent, keyOf: (event) => event.id, ...more }),
+    handler(onEvent, { dedupe = memoryDedupe(), ...more } = {}) {
+      const inOrder = neverBack(onEvent, dedupe);
+      return webhookHandler({ open, acknowledge, onEvent: inOrder, keyOf: ({ id }) => id, dedupe, ...more });
+    },
   };
+}
+
+/** Hands on what is new, and drops what the end of the same transaction has overtaken. */
+function neverBack(
+  onEvent: (event: WebhookEvent) => void | Promise<void>,
+  dedupe: DedupeStore,
+): (event: WebhookEvent) => Promise<void> {
+  return async (event) => {
+    const { transactionId, refTransactionId } = event.data;
+    const end = `end|${refTransactionId ?? transactionId}`;
+    if (isOpen(event.data)) {
+      const claim = await dedupe.claim(end);
+      if (claim !== "new") return;
+      await dedupe.release(end);
+    }
+    await onEvent(event);
+    if (isOpen(event.data)) return;
+    await dedupe.claim(end);
+    await dedupe.complete(end);
+  };
+}
+
+/** Whether something is still to come for the payment, or for the cancellation or refund that the postback is about. */
+function isOpen({ refTransactionId, refStatus, status }: StatusResult): boolean {
+  if (refTransactionId !== undefined) return refStatus === "new";
+  return status === "new" || status === "pending";
 }
 
 /** A postback has no number of its own, so the state it reports is what makes two of them the same. */

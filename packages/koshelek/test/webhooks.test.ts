@@ -60,6 +60,62 @@ test("a whole payment reaches the merchant once for each state, however often it
   expect(simulator.failures).toEqual([]);
 });
 
+describe("out of order", () => {
+  const send = (handler: (request: Request) => Promise<Response>, data: object): Promise<Response> =>
+    handler(
+      new Request("https://till.example/postback", { method: "POST", headers, body: JSON.stringify(data) }),
+    );
+
+  test("an open state never follows the end of its payment", async () => {
+    const seen: string[] = [];
+    const handler = webhooks.handler(({ data }) => {
+      seen.push(data.status);
+    });
+    for (const status of ["pending", "accepted", "new", "pending", "refunding"])
+      expect((await send(handler, { requestId: "r", transactionId: "t", status })).status).toBe(200);
+    await send(handler, { requestId: "r", transactionId: "another", status: "new" });
+    expect(seen).toEqual(["pending", "accepted", "refunding", "new"]);
+  });
+
+  test("a refund that was ended is not begun again, and another one is", async () => {
+    const seen: unknown[] = [];
+    const handler = webhooks.handler(({ data }) => {
+      seen.push([data.refTransactionId, data.refStatus]);
+    });
+    const refund = (refTransactionId: string, refStatus: string, status: string) =>
+      send(handler, { requestId: "r", transactionId: "t", refTransactionId, refStatus, status });
+    await refund("a", "accepted", "partial_refunded");
+    await refund("a", "new", "refunding");
+    await refund("b", "new", "refunding");
+    expect(seen).toEqual([
+      ["a", "accepted"],
+      ["b", "new"],
+    ]);
+  });
+
+  test("an end that could not be handled does not overtake anything", async () => {
+    const seen: string[] = [];
+    const handler = webhooks.handler(({ data }) => {
+      if (data.status === "accepted") throw new Error("the books are closed");
+      seen.push(data.status);
+    });
+    const state = (status: string) => send(handler, { requestId: "r", transactionId: "t", status });
+    expect((await state("accepted")).status).toBe(500);
+    expect((await state("pending")).status).toBe(200);
+    expect(seen).toEqual(["pending"]);
+  });
+
+  test("money that moves after a cancellation is not dropped", async () => {
+    const seen: string[] = [];
+    const handler = webhooks.handler(({ data }) => {
+      seen.push(data.status);
+    });
+    for (const status of ["canceled", "accepted"])
+      await send(handler, { requestId: "r", transactionId: "t", status });
+    expect(seen).toEqual(["canceled", "accepted"]);
+  });
+});
+
 test("a tampered postback that fails to parse is not acknowledged and comes again", async () => {
   const refused: unknown[] = [];
   const seen: string[] = [];

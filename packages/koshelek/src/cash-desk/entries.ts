@@ -1,5 +1,5 @@
 import type { Item, PaymentsCheckoutInput, PaymentsRefundInput } from "../types.js";
-import type { CancelReason, CustomerState, PaidPayment } from "./results.js";
+import type { CancelReason, PaidPayment } from "./results.js";
 
 /** What the journal's entries of a cash desk are about. */
 export const entryKinds = {
@@ -28,8 +28,6 @@ export interface SaleIntent {
   readonly checkout: PaymentsCheckoutInput;
   /** The payment, once an answer has named it. */
   readonly transactionId?: string;
-  /** Whether the customer had confirmed, once that is known. */
-  readonly customer?: CustomerState;
   readonly cancel?: CancelIntent;
 }
 

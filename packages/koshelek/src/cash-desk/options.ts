@@ -17,7 +17,10 @@ export interface CashDeskOptions {
   readonly passcode?: PasscodeVerify;
   /** Whether to ask before a checkout what the customer can pay with. Costs a round trip. Default `false`. */
   readonly checkAvailability?: boolean;
-  /** How often a payment request without an answer is sent again before the payment is cancelled. Default 3. */
+  /**
+   * How often a payment request without an answer is sent again before the payment is cancelled, as far as the client's
+   * `deadline` and `timeout` leave time for it. Default 3.
+   */
   readonly paymentRetries?: number;
   /** How long to wait for a positive status before the payment is cancelled; at most 30,000. Default 30,000. */
   readonly statusTimeout?: number;
