@@ -75,14 +75,25 @@ async function ask(search: Search, answer: unknown): Promise<Resolution | undefi
   const { lookup } = call.operation.retry;
   const origin: Origin = { operation: call.operation, input: call.input, answer };
   if (lookup === undefined || followUpInput(lookup, origin) === undefined) return undefined;
-  const polled = await pollWithin<Found | undefined>(
+  const statusAt = ({ found, askedAt }: Looked): Resolution["status"] =>
+    statusOf(found?.outcome, isAbsenceBelieved(search, askedAt));
+  const polled = await pollWithin<Looked>(
     search,
-    (options) => lookUp(lookup, origin, caller.callByName, optionsFor(search, options)),
-    (found) => statusOf(found?.outcome, isAbsenceBelieved(search)) !== "still-unknown",
+    async (options) => {
+      const askedAt = caller.clock.now();
+      return { askedAt, found: await lookUp(lookup, origin, caller.callByName, optionsFor(search, options)) };
+    },
+    (looked) => statusAt(looked) !== "still-unknown",
   );
-  const { outcome, value } = polled.state ?? {};
-  const status = statusOf(outcome, isAbsenceBelieved(search));
+  const status = polled.state === undefined ? "still-unknown" : statusAt(polled.state);
+  const { outcome, value } = polled.state?.found ?? {};
   return { status, via: "lookup", outcome, value, error: polled.error };
+}
+
+/** What a lookup brought. A slow answer tells how things stood when it was asked for, not when it arrives. */
+interface Looked {
+  readonly found: Found | undefined;
+  readonly askedAt: number;
 }
 
 /** Reverses the call. `undefined` when there is no operation for it, or the call lacks what that needs. */
@@ -92,6 +103,7 @@ async function undo(search: Search, answer: unknown): Promise<Resolution | undef
   const origin: Origin = { operation: call.operation, input: call.input, answer };
   const input = reversal && followUpInput(reversal, origin);
   if (reversal === undefined || input === undefined) return undefined;
+  const askedAt = caller.clock.now();
   try {
     const { signal } = options;
     const response = await caller.callByName(
@@ -107,7 +119,8 @@ async function undo(search: Search, answer: unknown): Promise<Resolution | undef
     }
   } catch (error) {
     if (!isPayError(error) || error.code === "aborted") throw error;
-    const isAbsent = (error as Partial<ApiError>).meaning?.kind === "not-found" && isAbsenceBelieved(search);
+    const isAbsent =
+      (error as Partial<ApiError>).meaning?.kind === "not-found" && isAbsenceBelieved(search, askedAt);
     return { status: isAbsent ? "not-found" : "still-unknown", via: "undo", error };
   }
   const once: ResolveOptions = { ...options, wait: false };
@@ -117,11 +130,11 @@ async function undo(search: Search, answer: unknown): Promise<Resolution | undef
   );
 }
 
-/** Whether "not found" proves by now that the call did nothing. */
-function isAbsenceBelieved({ caller, call, endedAt, options }: Search): boolean {
+/** Whether "not found" proves, for a question asked at that time, that the call did nothing. */
+function isAbsenceBelieved({ call, endedAt, options }: Search, askedAt: number): boolean {
   const absent = call.operation.retry.lookup?.absent;
   if (absent !== undefined) return absent === "repeat";
-  return caller.clock.now() - endedAt >= (options.absentAfter ?? 10_000);
+  return askedAt - endedAt >= (options.absentAfter ?? 10_000);
 }
 
 function pollWithin<State>(
