@@ -8,5 +8,10 @@ export default defineConfig({
   },
   // The calls of the fault matrix mostly wait, so many can be under way at the same time.
   // A busy machine may take its time; only what hangs should fail.
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, maxConcurrency: 16 },
+  test: {
+    setupFiles: ["../../vitest.setup.ts"],
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    maxConcurrency: 16,
+  },
 });

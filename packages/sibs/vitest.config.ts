@@ -12,5 +12,5 @@ export default defineConfig({
     ],
   },
   // A busy machine may take its time; only what hangs should fail.
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+  test: { setupFiles: ["../../vitest.setup.ts"], include: ["test/**/*.test.ts"], testTimeout: 60_000 },
 });
