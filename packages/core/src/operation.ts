@@ -45,6 +45,11 @@ export interface Lookup extends FollowUp {
    * nothing at first; believed only when a caller asks again some time after the call.
    */
   readonly absent?: "repeat" | "unproven";
+  /**
+   * HTTP status by which the lookup says `not-found`, for a provider whose codes do not say it. Believed only with a JSON object,
+   * since a proxy's page or a wrong address may have the same status.
+   */
+  readonly absentStatus?: number;
 }
 
 /**

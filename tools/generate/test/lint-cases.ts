@@ -256,6 +256,11 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "x-pay-retry",
+    message: "is 410, which `orders.create` does not declare as an answer",
+    edits: [document("absent: repeat", "absentStatus: 410")],
+  },
+  {
+    rule: "x-pay-retry",
     message: '"lost" cannot stand at `/state`; allowed: `"new"`, `"paid"` or `"refused"`',
     line: "specs/shop/outcomes.yaml:5",
     edits: [{ file: "outcomes.yaml", from: "/state: [refused]", to: "/state: [lost]" }],

@@ -54,11 +54,22 @@ export async function lookUp(
     if (response === undefined) return undefined;
     return { outcome: outcomeOf(lookup, origin.operation, response), value: response.value };
   } catch (error) {
-    // Only a code of the provider's says that. A bare 404 may as well come from a proxy or a wrong address.
-    if (isPayError(error) && (error as Partial<ApiError>).meaning?.kind === "not-found")
-      return { outcome: "not-found", value: undefined };
+    if (isAbsence(error, lookup)) return { outcome: "not-found", value: undefined };
     throw error;
   }
+}
+
+/**
+ * Only a code of the provider's says that there is no such thing, or the status that its document names. Any other 404 may as
+ * well come from a proxy or a wrong address.
+ */
+function isAbsence(error: unknown, { absentStatus }: Lookup): boolean {
+  if (!isPayError(error)) return false;
+  const { meaning, body } = error as Partial<ApiError>;
+  if (meaning?.kind === "not-found") return true;
+  return (
+    error.status !== undefined && error.status === absentStatus && typeof body === "object" && body !== null
+  );
 }
 
 /**

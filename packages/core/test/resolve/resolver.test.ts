@@ -226,6 +226,22 @@ describe("a call that must be looked up", () => {
     expect(seen.map(methodOf).filter((method) => method === "capture")).toHaveLength(1);
   });
 
+  test.each([
+    ["with a JSON object", json(404, { httpCode: "404" }), "not-found"],
+    ["with a page of a proxy", { status: 404, headers: new Headers(), text: "<html>" }, undefined],
+    ["of another kind", json(410, {}), undefined],
+  ])("is absent by the status that the document names, %s", async (_what, answer, outcome) => {
+    const lookup = { operation: "payments.status", input: { id: "body#/id" }, absentStatus: 404 } as const;
+    const capture = bankOperation("payments.capture", { class: "status-first", lookup });
+    const { send } = turnsFor({ ...lost, status: [answer] });
+    const bank = openBank(send, { maximumAttempts: 1, operations: { ...bankOperations, capture } });
+    const error = (await bank.clock.until(failureOf(bank.payments.capture(input)))) as PayError;
+    const settled = bank.clock.until(bank.resolver.resolve(error).catch((thrown: unknown) => thrown));
+    expect(await settled).toMatchObject(
+      outcome === undefined ? { name: "ApiError" } : { status: outcome, outcome },
+    );
+  });
+
   test("is absent at once where that is proof", async () => {
     const { resolution, bank } = await settle("refund", { refund: [broken], status: [state("none")] });
     expect(resolution).toMatchObject({ status: "not-found", via: "lookup" });

@@ -18,7 +18,8 @@ export interface FollowUpContext {
 /** Reports what is wrong with the operation that follows a call, and with where its input is taken from. */
 export function checkFollowUp(context: FollowUpContext, value: unknown, path: Path, report: Report): void {
   const { document, methods, kind } = context;
-  const keys = kind === "lookup" ? ["operation", "input", "outcome", "absent"] : ["operation", "input"];
+  const keys =
+    kind === "lookup" ? ["operation", "input", "outcome", "absent", "absentStatus"] : ["operation", "input"];
   if (!hasOnlyKeys(value, keys, path, report)) return;
   const next = methods.find(({ operation }) => operation["x-pay-name"] === value["operation"]);
   if (next === undefined) {
@@ -40,6 +41,16 @@ export function checkFollowUp(context: FollowUpContext, value: unknown, path: Pa
     }
     if (value["absent"] !== undefined)
       isOneOf(value["absent"], ["repeat", "unproven"], [...path, "absent"], report);
+    const { absentStatus } = value;
+    if (
+      absentStatus !== undefined &&
+      !Object.hasOwn(next.operation["responses"] ?? {}, String(absentStatus))
+    ) {
+      report(
+        [...path, "absentStatus"],
+        `is ${JSON.stringify(absentStatus)}, which \`${String(value["operation"])}\` does not declare as an answer`,
+      );
+    }
   }
   checkInput(context, next, value["input"], path, report);
 }
