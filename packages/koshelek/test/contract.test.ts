@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
   type ApiError,
   explainCancelDecline,
+  type Invoice,
+  type Item,
   isPayError,
   type PayError,
   type PaymentsCheckoutInput,
+  type PaymentsRefundInput,
 } from "../src/index.js";
 import { declinedTotals, koshelekLedger, testStoreId } from "../src/testing/index.js";
 import { makeClient, sale, useSimulator } from "./support/setup.js";
@@ -300,6 +303,167 @@ describe("payments.cancel", () => {
     await koshelek.payments.cancel({ ...place, transactionId });
     expect(await koshelek.payments.checkout(sale())).toMatchObject({ status: "new" });
   });
+});
+
+describe("payments.availability", () => {
+  const question = () => {
+    const { cardSession, paymentMethods: _methods, ...rest } = sale();
+    return { ...rest, cardsession: cardSession };
+  };
+
+  test("spells the card session as the provider does, and carries the token", async () => {
+    const { value, outcome } = await koshelek.payments.availability(question()).withResponse();
+    expect(outcome).toBe("succeeded");
+    expect(value).toMatchObject({ koshelekPayIsDefault: true });
+    expect(simulator.exchanges[0]?.request.headers["token"]).toBe("passcode");
+    expect(JSON.parse(simulator.exchanges[0]?.request.text ?? "")).toMatchObject({ cardsession: "A1G97N" });
+    const error = await failure(koshelek.payments.availability(sale() as never));
+    expect(error).toMatchObject({ code: "invalid-input" });
+  });
+
+  test("moves no money, so a lost answer is harmless", async () => {
+    simulator.faults.add({ operation: "payments.availability", fault: { kind: "drop-after" } });
+    const error = await failure(koshelek.payments.availability(question()));
+    expect(error).toMatchObject({ code: "network", outcome: "not-sent", retryable: true });
+  });
+});
+
+describe("payments.receipt", () => {
+  const invoice: Invoice = {
+    orderId: "12345",
+    receiptId: "1",
+    merchantName: "ООО Чай",
+    merchantAddress: "Москва",
+    inn: "001234567891",
+    dateTime: "2026-01-01T10:00:00+03:00",
+    shift: "1",
+    cashier: "Иванова",
+    receiptType: "debit",
+    totalAmount: 15_000,
+    items: sale().checkoutInvoice.items,
+  };
+
+  test("needs no tax amount, is answered with nothing, and hides the cashier", async () => {
+    const transactionId = await paid();
+    expect(await koshelek.payments.receipt({ ...place, transactionId, invoice })).toBeUndefined();
+    expect(simulator.exchanges.at(-1)?.request.headers["token"]).toBeUndefined();
+    simulator.faults.add({
+      operation: "payments.receipt",
+      fault: { kind: "status", status: 400, body: { code: "Иванова" } },
+    });
+    const error = await failure(koshelek.payments.receipt({ ...place, transactionId, invoice }));
+    expect(JSON.stringify(error)).not.toContain("Иванова");
+  });
+
+  test.each([
+    [{ inn: "1234567890" }, "invoice.inn"],
+    [{ dateTime: "1 January" }, "invoice.dateTime"],
+    [{ receiptType: "sale" }, "invoice.receiptType"],
+    [{ QR: "t=20260101" }, "invoice.QR"],
+  ])("refuses %j before anything is sent", async (wrong, path) => {
+    const request = { ...place, transactionId: "t", invoice: { ...invoice, ...wrong } as Invoice };
+    expect(await failure(koshelek.payments.receipt(request))).toMatchObject({
+      code: "invalid-input",
+      issues: [{ path }],
+    });
+  });
+});
+
+describe("payments.refund", () => {
+  const goods = (quantity = 1, totalAmount = 15_000) => [
+    { name: "Чай", article: "77", price: 15_000, quantity, totalAmount, tax: "vat20" as const },
+  ];
+
+  test("is pending until the bank has ended it", async () => {
+    const transactionId = await paid();
+    const { value, outcome } = await koshelek.payments
+      .refund({ ...place, transactionId, refundAmount: 15_000, items: goods() })
+      .withResponse();
+    expect([value.refStatus, outcome]).toEqual(["new", "pending"]);
+    expect(simulator.exchanges.at(-1)?.request.headers["token"]).toBe("passcode");
+    await simulator.clock.advance(300);
+    expect(await koshelek.payments.status({ refTransactionId: value.refTransactionId })).toMatchObject({
+      refStatus: "accepted",
+      status: "refunded",
+    });
+    expect(koshelekLedger(simulator.state)).toEqual({ "12345": { paid: 15_000, refunded: 15_000 } });
+  });
+
+  test("is settled by a repeat with the same id and its own transaction", async () => {
+    const transactionId = await paid();
+    simulator.faults.add({ operation: "payments.refund", nth: [1, 2, 3], fault: { kind: "drop-after" } });
+    const error = await failure(
+      koshelek.payments.refund({ ...place, transactionId, refundAmount: 5_000, items: goods(1, 5_000) }),
+    );
+    expect(error.outcome).toBe("unknown");
+    const settled = koshelek.resolve(error, { interval: 1 });
+    await simulator.clock.advance(300);
+    expect(await settled).toMatchObject({
+      status: "succeeded",
+      via: "lookup",
+      value: { refStatus: "accepted" },
+    });
+    expect(simulator.state.refunds.size).toBe(1);
+  });
+
+  test.each([0, -1, 1.5, 10_000_000_000])(
+    "of %d kopecks is refused before anything is sent",
+    async (refundAmount) => {
+      const request = { ...place, transactionId: "t", refundAmount, items: goods() };
+      expect(await failure(koshelek.payments.refund(request))).toMatchObject({
+        issues: [{ path: "refundAmount" }],
+      });
+    },
+  );
+
+  test("of a part of goods that are weighed is refused by the provider", async () => {
+    const items = [{ ...goods(1_000)[0], measure: "GRAM" }] as Item[];
+    const checkoutInvoice = { ...sale().checkoutInvoice, items };
+    const { transactionId } = await koshelek.payments.checkout(sale({ checkoutInvoice }));
+    simulator.actions.confirm(transactionId);
+    await simulator.clock.advance(300);
+    const part = {
+      ...place,
+      transactionId,
+      refundAmount: 7_500,
+      items: [{ ...items[0], quantity: 500, totalAmount: 7_500 }],
+    };
+    expect(await failure(koshelek.payments.refund(part as PaymentsRefundInput))).toMatchObject({
+      status: 400,
+    });
+  });
+});
+
+test("every call is answered once for each id, and no id serves two requests", async () => {
+  const transactionId = await paid();
+  const item = { ...sale().checkoutInvoice.items[0] } as Item;
+  const refund = { ...place, requestId: "refund", transactionId, refundAmount: 1_000, items: [item] };
+  const cancel = { ...place, requestId: "cancel", transactionId };
+  expect(await koshelek.payments.refund(refund)).toEqual(await koshelek.payments.refund(refund));
+  expect(await koshelek.payments.cancel(cancel)).toEqual(await koshelek.payments.cancel(cancel));
+  expect([simulator.state.refunds.size, simulator.state.cancellations.size]).toEqual([1, 1]);
+  const others = [
+    () => koshelek.payments.refund({ ...refund, refundAmount: 2_000 }),
+    () => koshelek.payments.cancel({ ...cancel, terminalId: "till-2" }),
+  ];
+  for (const other of others)
+    expect(await failure(other())).toMatchObject({ providerCode: "WRONG_TRANSACTION_STATE_CHANGE" });
+});
+
+test("what happens outside of the API happens only where it can", async () => {
+  const { transactionId } = await koshelek.payments.checkout(sale());
+  const { actions } = simulator;
+  expect(() => actions.beginRefund(transactionId)).toThrow(/Only a paid payment/);
+  expect(() => actions.approveLate(transactionId)).toThrow(/Only a cancelled payment/);
+  expect(() => actions.confirm("nobody")).toThrow(/no payment/);
+  expect(() => actions.finishRefund("nobody")).toThrow(/no refund/);
+  actions.confirm(transactionId);
+  expect(() => actions.confirm(transactionId)).toThrow(/Only a new payment/);
+  await simulator.clock.advance(300);
+  expect(() => actions.decline(transactionId)).toThrow(/Only an open payment/);
+  const refTransactionId = actions.beginRefund(transactionId);
+  actions.finishRefund(refTransactionId);
+  expect(() => actions.finishRefund(refTransactionId)).toThrow(/Only an unfinished refund/);
 });
 
 describe("raw", () => {

@@ -26,6 +26,7 @@ test.each([
   ["refunding", "being-refunded"],
   ["refunded", "being-refunded"],
   ["partial_refunded", "being-refunded"],
+  ["rejected", "already-declined"],
   ["none", "not-found"],
   ["", "not-found"],
   ["frozen", "unrecognized"],
