@@ -97,12 +97,12 @@ function headersOf(
 
 /** Values of a schema, named by its JSON pointer: one for each variant, each with every member. */
 export function sampleSchema(spec: Spec, pointer: string): unknown[] {
-  return samplesOf(spec, at(spec, pointer));
+  return samplesOf(spec, schemaAt(spec, pointer));
 }
 
 function samplesOf(spec: Spec, given: Json): unknown[] {
   const { $ref, ...beside } = given;
-  const schema: Json = typeof $ref === "string" ? { ...at(spec, $ref), ...beside } : given;
+  const schema: Json = typeof $ref === "string" ? { ...schemaAt(spec, $ref), ...beside } : given;
   if ("const" in schema) return [schema["const"]];
   const parts = schema["allOf"];
   if (Array.isArray(parts)) {
@@ -186,7 +186,7 @@ function numberOf(schema: Json): number {
 }
 
 /** What stands in the document at a JSON pointer, with or without `#` before it. */
-function at(spec: Spec, pointer: string): Json {
+export function schemaAt(spec: Spec, pointer: string): Json {
   let value: unknown = spec.document;
   for (const token of pointer.replace(/^#/, "").split("/").slice(1)) {
     value = (value as Json)[token.replaceAll("~1", "/").replaceAll("~0", "~")];
