@@ -93,6 +93,15 @@ describe("payments.checkout", () => {
     expect({ status, outcome }).toEqual({ status: "still-unknown", outcome: "pending" });
   });
 
+  test("that never arrived is settled as not found once its absence can be believed", async () => {
+    simulator.faults.add({ operation: "payments.checkout", fault: { kind: "drop-before" } });
+    const error = await failure(sibs.payments.checkout(order()));
+    expect(error.outcome).toBe("unknown");
+    const early = await sibs.resolve(error, { wait: false });
+    expect(early).toMatchObject({ status: "still-unknown", outcome: "not-found" });
+    expect(await sibs.resolve(error, { wait: false, absentAfter: 0 })).toMatchObject({ status: "not-found" });
+  });
+
   test.each([
     [
       "an amount finer than a hundredth",

@@ -1345,6 +1345,7 @@ export const paymentsCheckout: Operation = {
     lookup: {
       operation: "payments.statusByMerchantId",
       input: { merchantTransactionId: "body#/merchant/merchantTransactionId" },
+      absentStatus: 404,
     },
   },
   limit: { bucket: "default", lane: "payment" },
@@ -1427,6 +1428,7 @@ export const cashOutsCreate: Operation = {
     lookup: {
       operation: "payments.statusByMerchantId",
       input: { merchantTransactionId: "body#/merchant/merchantTransactionId" },
+      absentStatus: 404,
     },
   },
   limit: { bucket: "default", lane: "payment" },
@@ -1465,6 +1467,7 @@ export const paymentsCapture: Operation = {
     lookup: {
       operation: "payments.statusByMerchantId",
       input: { merchantTransactionId: "body#/merchant/merchantTransactionId" },
+      absentStatus: 404,
     },
   },
   limit: { bucket: "default", lane: "payment" },
@@ -1488,6 +1491,7 @@ export const paymentsCancel: Operation = {
     lookup: {
       operation: "payments.statusByMerchantId",
       input: { merchantTransactionId: "body#/merchant/merchantTransactionId" },
+      absentStatus: 404,
       outcome: {
         code: "/transactionStatusCode",
         message: "/transactionStatusDescription",
@@ -1521,6 +1525,7 @@ export const paymentsRefund: Operation = {
     lookup: {
       operation: "payments.statusByMerchantId",
       input: { merchantTransactionId: "body#/merchant/merchantTransactionId" },
+      absentStatus: 404,
     },
   },
   limit: { bucket: "default", lane: "payment" },
@@ -1568,6 +1573,7 @@ export const recurringCharge: Operation = {
     lookup: {
       operation: "payments.statusByMerchantId",
       input: { merchantTransactionId: "body#/merchant/merchantTransactionId" },
+      absentStatus: 404,
     },
   },
   limit: { bucket: "default", lane: "payment" },
@@ -1591,6 +1597,7 @@ export const merchantInitiatedCharge: Operation = {
     lookup: {
       operation: "payments.statusByMerchantId",
       input: { merchantTransactionId: "body#/merchant/merchantTransactionId" },
+      absentStatus: 404,
     },
   },
   limit: { bucket: "default", lane: "payment" },
@@ -1612,7 +1619,11 @@ export const cardsPurchase: Operation = {
   security: [["transaction", "clientId"]],
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.status", input: { transactionID: "path#/transactionID" } },
+    lookup: {
+      operation: "payments.status",
+      input: { transactionID: "path#/transactionID" },
+      absentStatus: 404,
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome3,
@@ -1647,7 +1658,11 @@ export const tokensPurchase: Operation = {
   security: [["transaction", "clientId"]],
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.status", input: { transactionID: "path#/transactionID" } },
+    lookup: {
+      operation: "payments.status",
+      input: { transactionID: "path#/transactionID" },
+      absentStatus: 404,
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome3,
@@ -1678,7 +1693,11 @@ export const walletsPurchase: Operation = {
   security: [["transaction", "clientId"]],
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.status", input: { transactionID: "path#/transactionID" } },
+    lookup: {
+      operation: "payments.status",
+      input: { transactionID: "path#/transactionID" },
+      absentStatus: 404,
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome3,
@@ -1708,7 +1727,11 @@ export const mbWayPurchase: Operation = {
   security: [["transaction", "clientId"]],
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.status", input: { transactionID: "path#/transactionID" } },
+    lookup: {
+      operation: "payments.status",
+      input: { transactionID: "path#/transactionID" },
+      absentStatus: 404,
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome3,
@@ -1737,7 +1760,11 @@ export const mbWayPurchaseInternational: Operation = {
   security: [["transaction", "clientId"]],
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.status", input: { transactionID: "path#/transactionID" } },
+    lookup: {
+      operation: "payments.status",
+      input: { transactionID: "path#/transactionID" },
+      absentStatus: 404,
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome3,
@@ -1766,7 +1793,11 @@ export const referencesGenerate: Operation = {
   security: [["transaction", "clientId"]],
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.status", input: { transactionID: "path#/transactionID" } },
+    lookup: {
+      operation: "payments.status",
+      input: { transactionID: "path#/transactionID" },
+      absentStatus: 404,
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: {
@@ -1809,7 +1840,11 @@ export const blikPurchase: Operation = {
   security: [["transaction", "clientId"]],
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.status", input: { transactionID: "path#/transactionID" } },
+    lookup: {
+      operation: "payments.status",
+      input: { transactionID: "path#/transactionID" },
+      absentStatus: 404,
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome3,
@@ -1839,7 +1874,11 @@ export const quickTransfersPaymentLink: Operation = {
   security: [["transaction", "clientId"]],
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.status", input: { transactionID: "path#/transactionID" } },
+    lookup: {
+      operation: "payments.status",
+      input: { transactionID: "path#/transactionID" },
+      absentStatus: 404,
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome3,
@@ -1894,6 +1933,7 @@ export const mandatesCreate: Operation = {
     lookup: {
       operation: "payments.statusByMerchantId",
       input: { merchantTransactionId: "body#/merchant/merchantTransactionId" },
+      absentStatus: 404,
     },
   },
   limit: { bucket: "default", lane: "payment" },
@@ -1935,6 +1975,7 @@ export const mandatesCreateForCheckout: Operation = {
     lookup: {
       operation: "payments.statusByMerchantId",
       input: { merchantTransactionId: "body#/merchant/merchantTransactionId" },
+      absentStatus: 404,
     },
   },
   limit: { bucket: "default", lane: "payment" },

@@ -55,9 +55,6 @@ const refusal = <Status extends number>(
 export const badRequest = (description: string, code = "E0101"): Refusal<400> =>
   refusal(400, code, description);
 
-/** No such transaction for this terminal. Which code goes with it is not published. */
-export const notFound = (): Refusal<404> => refusal(404, "E0101", "Transaction not found");
-
 /** The state of the transaction forbids it. */
 export const conflict = (description: string): Refusal<409> => refusal(409, "E0119", description);
 
@@ -67,3 +64,6 @@ export const proxyRefusal = <Status extends number>(
   httpMessage: string,
   moreInformation: string,
 ): Refusal<Status> => ({ status, body: { httpCode: String(status), httpMessage, moreInformation } });
+
+/** No such transaction for this terminal. Which code goes with it is not published, so none is given. */
+export const notFound = (): Refusal<404> => proxyRefusal(404, "Not Found", "There is no such transaction.");
