@@ -1,0 +1,30 @@
+import type { Limiter as LimiterClass } from "../../../packages/core/dist/limits/limiter.js";
+import type { Call, TransportSettings } from "../../../packages/core/dist/transport/call.js";
+
+/** The limiter of the built core, on its own. It is no entry of the package: clients only meet it in calls. */
+export async function coreLimiter(requests: number): Promise<{
+  readonly limiter: LimiterClass;
+  /** Something to admit. */
+  readonly makeCall: () => Call;
+}> {
+  const built = new URL("./limits/limiter.js", import.meta.resolve("@pay/core"));
+  // The file whose types are imported above.
+  const { Limiter } = (await import(built.href)) as { Limiter: typeof LimiterClass };
+  const { memoryLimits, systemClock } = await import("@pay/core");
+  const settings = { clock: systemClock, account: "bench", rules: { provider: "bench" } };
+  // The limiter reads no other settings while nothing fails, and a failure would end the measurement.
+  const limiter = new Limiter(settings as TransportSettings, {
+    byName: { default: { requests, window: 1_000, queue: 1_000_000 } },
+    store: memoryLimits(),
+  });
+  // Of a call it reads these members. One does for all: what is measured is the limiter, not the making of calls.
+  const call = {
+    operation: { name: "bench", limit: { bucket: "default", lane: "payment" } },
+    options: {},
+    hooks: [],
+    waited: 0,
+    deadlineAt: Number.POSITIVE_INFINITY,
+    permit: undefined,
+  };
+  return { limiter, makeCall: () => ({ ...call }) as unknown as Call };
+}
