@@ -100,7 +100,8 @@ async function recoverOne(
     }
     const reason = error instanceof Error ? error.message : String(error);
     const isWrong = isPayError(error) && error.code === "invalid-input";
-    await leaveOpen(desk, work, reason, false, report, isWrong).catch(() => undefined);
+    const isSilence = !isWrong && isPayError(error) && isUnanswered(error);
+    await leaveOpen(desk, work, reason, isSilence, report, isWrong).catch(() => undefined);
   } finally {
     work.stop();
   }
@@ -207,13 +208,12 @@ function open(reason: string, error?: PayError, isSilence: boolean = isUnanswere
   return { open: error === undefined ? reason : `${reason}: ${error.message}`, isSilence };
 }
 
-/** Whether an error only says that nobody was there: the next recovery may fare better. */
+/** Whether an error says nothing about the entry: the next recovery may fare better. */
 function isUnanswered(error: PayError | undefined): boolean {
   if (error === undefined) return false;
-  return (
-    ["network", "timeout", "deadline", "unexpected-answer", "rate-limited", "retry-budget"].includes(
-      error.code,
-    ) ||
-    (error.status !== undefined && error.status >= 500)
-  );
+  const { status = 0 } = error;
+  return status < 400 || status >= 500 || notAboutTheEntry.has(status);
 }
+
+/** Wrong credentials, and requests that came too fast or too slowly. */
+const notAboutTheEntry: ReadonlySet<number> = new Set([401, 403, 408, 425, 429]);

@@ -170,6 +170,39 @@ describe("recovery", () => {
     expect(shop.shown).toContain("needs-attention");
   });
 
+  test("waits with the check after a cancellation until somebody answers", async () => {
+    const shop = openShop({ desk: { statusTimeout: 500, maximumFailures: 1, cancelCheckAfter: 0 } });
+    await shop.settled(shop.desk.pay(tea(), card()).result);
+    const fault = shop.simulator.faults.add({ fault: { kind: "drop-before" } });
+    for (let round = 0; round < 3; round += 1) {
+      await shop.clock.advance(15_000);
+      expect(await shop.settled(shop.desk.recover())).toMatchObject({
+        settled: [],
+        open: [{}],
+        attention: [],
+      });
+    }
+    fault.remove();
+    await shop.clock.advance(15_000);
+    expect((await shop.settled(shop.desk.recover())).settled).toMatchObject([{ status: "still-canceled" }]);
+  });
+
+  test.each([401, 403, 429])("does not blame the entry for status %d", async (status) => {
+    const shop = openShop({
+      desk: { statusTimeout: 500, cancelTimeout: 1_000, maximumFailures: 1, recoverAfter: 1_000 },
+    });
+    const fault = shop.simulator.faults.add({
+      operation: "payments.cancel",
+      fault: { kind: "status", status },
+    });
+    expect(await shop.settled(shop.desk.pay(tea(), card()).result)).toMatchObject({ status: "unknown" });
+    await shop.clock.advance(2_000);
+    expect(await shop.settled(shop.desk.recover())).toMatchObject({ open: [{}], attention: [] });
+    fault.remove();
+    await shop.clock.advance(2_000);
+    expect((await shop.settled(shop.desk.recover())).settled).toMatchObject([{ status: "canceled" }]);
+  });
+
   test("never takes silence for a fault of the entry", async () => {
     const shop = openShop({
       desk: { statusTimeout: 500, cancelTimeout: 1_000, maximumFailures: 1, recoverAfter: 1_000 },
