@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moneyOf, type PaymentStatusResult } from "../src/index.js";
+import { compareAmounts, moneyOf, type PaymentStatusResult, toMinorUnits } from "../src/index.js";
 
 const success = (method: string, amount: string | number) => ({ method, amount, status: "success" });
 
@@ -33,4 +33,9 @@ test.each<[string, PaymentStatusResult, object]>([
 test("an amount that cannot be read is no zero", () => {
   const payment = { currency: "UAH", purchase_details: [success("purchase", "1,50")] };
   expect(() => moneyOf(payment)).toThrow("decimal amount");
+});
+
+test("amounts are the same as strings and as numbers", () => {
+  expect(toMinorUnits("100.50", "UAH")).toBe(toMinorUnits(100.5, "UAH"));
+  expect(compareAmounts("100.50", 100.5, "UAH")).toBe(0);
 });

@@ -54,6 +54,18 @@ describe("payouts", () => {
     expect((await rozetka.payouts.create(payout("cash")).withResponse()).outcome).toBe("pending");
   });
 
+  test.each([[{ number: "4111111111111111", token: "t" }], [{}]])(
+    "to the card %j are refused before anything is sent",
+    async (card_data) => {
+      const card = { ...receiver, card_data } as typeof receiver;
+      const error = await failure(
+        rozetka.payouts.create({ ...payout("card"), recipient: { payout_type: "card", card } }),
+      );
+      expect(error).toMatchObject({ code: "invalid-input", outcome: "not-sent" });
+      expect(error.message).toContain("recipient.card.card_data");
+    },
+  );
+
   test("beyond the balance are declined", async () => {
     const { value, outcome } = await rozetka.payouts.create(payout("card", "1000.01")).withResponse();
     expect({ outcome, code: value.status_code }).toEqual({ outcome: "declined", code: "insufficient_funds" });

@@ -103,10 +103,7 @@ export function paymentStatus(payment: SimulatedPayment): PaymentStatusResult {
 }
 
 /** One transaction of a payment. */
-export function transactionDetails(
-  payment: SimulatedPayment,
-  transaction: PaymentTransaction,
-): TransactionDetails {
+function transactionDetails(payment: SimulatedPayment, transaction: PaymentTransaction): TransactionDetails {
   const { terms } = payment;
   const held = transaction.method === "auth" && transaction.status === "success";
   const receiver = terms.orderRecipient;

@@ -259,7 +259,7 @@ const newSession = (
 ): SimulatedSession => ({ id: ids.uuid(), callbackUrl, payments: [], express });
 
 /** A payment of the caller's own project, else an order of one of its batches. */
-export function visiblePayment(
+function visiblePayment(
   state: RozetkaState,
   login: string,
   externalId: string,

@@ -34,11 +34,6 @@ export function problemWith<Status extends number>(
   return refusal(status, code, type, { error_id: context.ids.uuid() });
 }
 
-/** Whether a function gave a refusal instead of what it was asked for. */
-export function isRefusal(value: object): value is Refusal {
-  return "status" in value && value.status === 400 && "body" in value;
-}
-
 /** A code as a sentence. */
 export function inWords(code: string): string {
   const words = code.replaceAll("_", " ");

@@ -89,7 +89,7 @@ export function customerOf({ state, ids }: Context, externalId: string): Simulat
 }
 
 /** Who a request is about: the customer named in it, or the one whose token came with it. */
-export function findCustomer(
+function findCustomer(
   { state }: Context,
   principal: Principal,
   externalId: string | undefined,
