@@ -20,7 +20,13 @@ import { explainSibsCode } from "./errors.js";
 import { paymentsStatus, type Resources, resources, rules } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
 import type { InputsOf } from "./inputs.js";
-import { foreignParts, hasOperation, type operationProfiles, type SibsProfile } from "./products.js";
+import {
+  foreignParts,
+  hasOperation,
+  type operationProfiles,
+  type SibsProfile,
+  type signedOperations,
+} from "./products.js";
 import type { Checkout } from "./types.js";
 
 /** Which product is used, in which version of its API. */
@@ -75,18 +81,7 @@ export type SibsSettings = ClientOptions &
 /** Options of {@link createSibs}. */
 export type SibsOptions = SibsSettings & SibsChoice;
 
-/** Operations that are authorized by the signature of a checkout. */
-export type SignedOperation =
-  | "cards.purchase"
-  | "tokens.purchase"
-  | "wallets.purchase"
-  | "mbWay.purchase"
-  | "mbWay.purchaseInternational"
-  | "references.generate"
-  | "blik.purchase"
-  | "quickTransfers.paymentLink"
-  | "quickTransfers.channels"
-  | "quickTransfers.regulations";
+type SignedOperation = (typeof signedOperations)[number];
 
 /** Whether a product and version has an operation. */
 type Has<Profile extends SibsProfile, Name extends string> = Name extends keyof typeof operationProfiles
@@ -99,16 +94,13 @@ type InputOf<Profile extends SibsProfile, Name extends string, Input> = Name ext
   ? InputsOf<Profile>[Name]
   : Input;
 
-/** A method that pays a checkout: the checkout stands in front, so that no signature is copied by hand. */
-type SignedMethod<Input, Answer extends PayCall<unknown>> =
-  Partial<Input> extends Input
-    ? (checkout: Checkout, input?: Input, options?: CallOptions) => Answer
-    : (checkout: Checkout, input: Input, options?: CallOptions) => Answer;
+/** Calls on a checkout that need not say anything more. */
+type SilentOperation = "references.generate" | "quickTransfers.channels";
 
-type PlainMethod<Input, Answer extends PayCall<unknown>> =
-  Partial<Input> extends Input
-    ? (input?: Input, options?: CallOptions) => Answer
-    : (input: Input, options?: CallOptions) => Answer;
+/** A method that pays a checkout: the checkout stands in front, so that no signature is copied by hand. */
+type SignedMethod<Name, Input, Answer extends PayCall<unknown>> = Name extends SilentOperation
+  ? (checkout: Checkout, input?: Input, options?: CallOptions) => Answer
+  : (checkout: Checkout, input: Input, options?: CallOptions) => Answer;
 
 type WithoutTransaction<Input> = Input extends unknown ? Omit<Input, "transactionID"> : never;
 
@@ -117,8 +109,10 @@ type Method<Profile extends SibsProfile, Name extends string, Generated> = Gener
   options?: CallOptions,
 ) => PayCall<infer Value>
   ? Name extends SignedOperation
-    ? SignedMethod<WithoutTransaction<InputOf<Profile, Name, NonNullable<Input>>>, PayCall<Value>>
-    : PlainMethod<InputOf<Profile, Name, NonNullable<Input>>, PayCall<Value>>
+    ? SignedMethod<Name, WithoutTransaction<InputOf<Profile, Name, NonNullable<Input>>>, PayCall<Value>>
+    : undefined extends Input
+      ? (input?: NonNullable<Input>, options?: CallOptions) => PayCall<Value>
+      : (input: InputOf<Profile, Name, Input>, options?: CallOptions) => PayCall<Value>
   : never;
 
 type MethodsOf<Profile extends SibsProfile, Resource extends keyof Resources> = {
@@ -188,6 +182,7 @@ export type Sibs<Profile extends SibsProfile = SibsProfile> = {
 export function createSibs(options: SibsSettings & StargateChoice): Sibs<"stargate">;
 export function createSibs(options: SibsSettings & SpgChoice): Sibs<"spg-v2">;
 export function createSibs(options: SibsSettings & OldSpgChoice): Sibs<"spg-v1">;
+export function createSibs(options: SibsOptions): Sibs;
 export function createSibs(options: SibsOptions): unknown {
   const profile = profileOf(options);
   const issues = optionIssues(options, profile);

@@ -128,5 +128,7 @@ type Foreign<Profile extends SibsProfile, Marks> = {
 }[keyof Marks];
 
 type KnownTo<Profile extends SibsProfile, Type, Marks> = Profile extends SibsProfile
-  ? Omit<Type, Foreign<Profile, Marks>> & { [Key in Foreign<Profile, Marks>]?: never }
+  ? [Foreign<Profile, Marks>] extends [never]
+    ? Type
+    : Omit<Type, Foreign<Profile, Marks>> & { [Key in Foreign<Profile, Marks>]?: never }
   : never;

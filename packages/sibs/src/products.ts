@@ -27,6 +27,20 @@ export const operationProfiles = {
   "webhookSettings.list": ["stargate"],
 } as const;
 
+/** Operations that are authorized by the signature of a checkout. */
+export const signedOperations = [
+  "cards.purchase",
+  "tokens.purchase",
+  "wallets.purchase",
+  "mbWay.purchase",
+  "mbWay.purchaseInternational",
+  "references.generate",
+  "blik.purchase",
+  "quickTransfers.paymentLink",
+  "quickTransfers.channels",
+  "quickTransfers.regulations",
+] as const;
+
 type Profiles = readonly SibsProfile[];
 type MemberProfiles = Readonly<Record<string, Profiles>>;
 

@@ -1,3 +1,4 @@
+import type { Operation } from "@pay/core";
 import { describe, expect, test } from "vitest";
 import { document } from "../src/generated/openapi.js";
 import { resources } from "../src/generated/operations.js";
@@ -9,6 +10,7 @@ import {
   methodProfiles,
   operationProfiles,
   type SibsProfile,
+  signedOperations,
 } from "../src/products.js";
 import { createSibsSimulator } from "../src/testing/index.js";
 import { failure, settings } from "./support/setup.js";
@@ -77,6 +79,13 @@ describe("what belongs to one product is what the document marks", () => {
     const known = Object.entries(operationProfiles).map(([name, own]) => [name, [...own].sort()]);
     expect(Object.fromEntries(known)).toEqual(documented);
     expect(operations).toHaveLength(29);
+  });
+
+  test("for calls that the signature of a checkout authorizes", () => {
+    const documented = Object.values(resources)
+      .flatMap((methods) => Object.values<Operation>(methods))
+      .filter(({ security }) => security.some((schemes) => schemes.includes("transaction")));
+    expect([...signedOperations].sort()).toEqual(documented.map(({ name }) => name).sort());
   });
 
   test("for members of inputs", () => {

@@ -8,6 +8,7 @@ import type {
   PaymentStatus,
   PurchaseResult,
   Sibs,
+  SibsOptions,
 } from "../src/index.js";
 import { createSibs } from "../src/index.js";
 import type { WebhookEvent } from "../src/webhooks.js";
@@ -58,6 +59,11 @@ export function clients(): void {
   createSibs({ product: "stargate", baseUrl: "https://x.example", ...common });
   // @ts-expect-error the terminal is a number
   createSibs({ product: "stargate", ...common, terminalId: "24" });
+}
+
+export function choices(options: SibsOptions): void {
+  const sibs = createSibs(options);
+  proven<Same<Sibs, typeof sibs>>(true);
 }
 
 export function products(): void {
@@ -140,6 +146,9 @@ export function inputs(): void {
     // @ts-expect-error amounts are numbers
     transaction: { ...transaction, amount: { value: "50.5", currency: "PLN" }, paymentMethod: [] },
   });
+  // @ts-expect-error a purchase says what is paid with
+  stargate.blik.purchase(checkout);
+  stargate.quickTransfers.channels(checkout);
   // @ts-expect-error the checkout stands in front
   stargate.blik.purchase({ BLIKCode: "777001" });
   // @ts-expect-error a checkout has a signature
