@@ -158,3 +158,35 @@ describe("the system clock", () => {
     cancel();
   });
 });
+
+describe("until", () => {
+  it("runs as many timers as a promise needs, and no more", async () => {
+    const clock = new VirtualClock();
+    const started = clock.now();
+    let late = false;
+    clock.schedule(() => {
+      late = true;
+    }, 5_000);
+    const work = async (): Promise<string> => {
+      await clock.sleep(1_000);
+      await clock.sleep(2_000);
+      return "done";
+    };
+    expect(await clock.until(work())).toBe("done");
+    expect({ passed: clock.now() - started, late }).toEqual({ passed: 3_000, late: false });
+  });
+
+  it("rejects as the promise does", async () => {
+    const clock = new VirtualClock();
+    const work = clock.sleep(10).then(() => Promise.reject(new Error("declined")));
+    await expect(clock.until(work)).rejects.toThrow("declined");
+  });
+
+  it("tells of a promise that nothing will settle", async () => {
+    const clock = new VirtualClock();
+    const never = new Promise(() => undefined);
+    await expect(clock.until(never)).rejects.toThrow("no timer is left");
+    clock.schedule(() => undefined, 60_000);
+    await expect(clock.until(never, 1_000)).rejects.toThrow("1000 ms have passed");
+  });
+});

@@ -117,6 +117,32 @@ export class VirtualClock implements Clock {
     });
   }
 
+  /**
+   * Lets time pass from timer to timer until a promise is settled, and answers as it does.
+   *
+   * @throws {Error} when it is still open after `within` milliseconds (default: 100 days), or with nothing left to wait for.
+   */
+  async until<Value>(promise: Promise<Value>, within: number = 100 * 86_400_000): Promise<Value> {
+    let isOpen = true;
+    const settled = (): void => {
+      isOpen = false;
+    };
+    promise.then(settled, settled);
+    await this.#inTurn(async () => {
+      const end = this.#now + within;
+      await this.#settle();
+      while (isOpen) {
+        const at = this.nextAt;
+        if (at === undefined || at > end) {
+          const why = at === undefined ? "no timer is left to wait for" : `${within} ms have passed`;
+          throw new Error(`The promise is still open although ${why}.`);
+        }
+        await this.#runNext();
+      }
+    });
+    return promise;
+  }
+
   /** Waits until the work that time waits for has come to rest. Time does not pass. */
   settle(): Promise<void> {
     return this.#settle();
@@ -138,15 +164,16 @@ export class VirtualClock implements Clock {
 
   async #runUntil(target: number): Promise<void> {
     await this.#settle();
-    for (;;) {
-      const entry = this.#entries[0];
-      if (entry === undefined || entry.at > target) break;
-      this.#entries.shift();
-      this.#now = Math.max(this.#now, entry.at);
-      entry.callback();
-      await this.#settle();
-    }
+    for (let at = this.nextAt; at !== undefined && at <= target; at = this.nextAt) await this.#runNext();
     this.#now = Math.max(this.#now, target);
+  }
+
+  async #runNext(): Promise<void> {
+    const entry = this.#entries.shift();
+    if (entry === undefined) return;
+    this.#now = Math.max(this.#now, entry.at);
+    entry.callback();
+    await this.#settle();
   }
 
   async #settle(): Promise<void> {
