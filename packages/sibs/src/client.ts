@@ -264,9 +264,6 @@ function rowsOf(profile: SibsProfile): ResourceRows {
   return rows;
 }
 
-/** What a method is called with: the checkout in front where the operation is authorized by its signature. */
-type Arguments = readonly [first?: unknown, second?: unknown, third?: unknown];
-
 /**
  * Every method of the document: one that the product lacks refuses at run time too, with a reason, for callers whom no
  * compiler warned.
@@ -276,24 +273,36 @@ function methodsOf(profile: SibsProfile, caller: Caller): Record<string, Record<
   for (const [resource, methods] of Object.entries<Readonly<Record<string, Operation>>>(resources)) {
     const own: Record<string, unknown> = {};
     for (const [method, operation] of Object.entries(methods)) {
-      const signed = operation.security.some((schemes) => schemes.includes("transaction"));
-      const named = operation.pathParameters?.includes("transactionID") === true;
-      own[method] = (...given: Arguments): PayCall<unknown> => {
-        const [checkout, input, options] = signed ? given : [undefined, ...given];
-        const members =
-          signed && named ? { ...asObject(input), transactionID: transactionOf(checkout) } : input;
-        const issues = [
-          ...foreignParts(profile, operation.name, input),
-          ...(signed ? checkoutIssues(checkout, input, caller) : []),
-        ];
-        if (issues.length > 0) return refused(operation, issues);
-        const sent = operation === paymentsStatus ? onlyTransaction(members) : members;
-        return caller.call(operation, sent, optionsFor(signed ? checkout : undefined, options));
-      };
+      const isSigned = operation.security.some((schemes) => schemes.includes("transaction"));
+      own[method] = (isSigned ? signedMethod : plainMethod)(operation, profile, caller);
     }
     made[resource] = own;
   }
   return made;
+}
+
+function plainMethod(operation: Operation, profile: SibsProfile, caller: Caller) {
+  return (input?: unknown, options?: CallOptions): PayCall<unknown> => {
+    const issues = foreignParts(profile, operation.name, input);
+    if (issues.length > 0) return refused(operation, issues);
+    return caller.call(operation, operation === paymentsStatus ? onlyTransaction(input) : input, options);
+  };
+}
+
+/** The checkout stands in front: it names the transaction, and its signature authorizes the call. */
+function signedMethod(operation: Operation, profile: SibsProfile, caller: Caller) {
+  const isNamed = operation.pathParameters?.includes("transactionID") === true;
+  return (checkout: unknown, input?: unknown, options?: CallOptions): PayCall<unknown> => {
+    const issues = [
+      ...foreignParts(profile, operation.name, input),
+      ...checkoutIssues(checkout, input, caller),
+    ];
+    if (issues.length > 0) return refused(operation, issues);
+    // The issues have told that both are texts.
+    const { transactionID, transactionSignature } = checkout as Checkout;
+    const signed: SignedCallOptions = { ...options, transactionSignature };
+    return caller.call(operation, isNamed ? { ...asObject(input), transactionID } : input, signed);
+  };
 }
 
 function refused(operation: Operation, issues: readonly InputIssue[]): PayCall<never> {
@@ -302,22 +311,14 @@ function refused(operation: Operation, issues: readonly InputIssue[]): PayCall<n
   ) as PayCall<never>;
 }
 
-function optionsFor(checkout: unknown, options: unknown): SignedCallOptions {
-  // What callers pass as options is checked by the caller, like every input.
-  const given = asObject(options) as CallOptions;
-  return checkout === undefined
-    ? given
-    : { ...given, transactionSignature: (checkout as Checkout).transactionSignature };
-}
-
 const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 /** The status takes whatever names the payment, so that the answer of the checkout can be handed in whole. */
-const onlyTransaction = (input: unknown): unknown =>
-  transactionOf(input) === undefined ? input : { transactionID: transactionOf(input) };
-
-const transactionOf = (checkout: unknown): unknown => asObject(checkout)["transactionID"];
+const onlyTransaction = (input: unknown): unknown => {
+  const { transactionID } = asObject(input);
+  return transactionID === undefined ? input : { transactionID };
+};
 
 /** A purchase of an expired session would only be refused, and the customer's code or approval would be spent on it. */
 function checkoutIssues(checkout: unknown, input: unknown, caller: Caller): InputIssue[] {
