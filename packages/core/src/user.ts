@@ -37,6 +37,15 @@ export type {
 } from "./hooks/hooks.js";
 export type { LimitOptions, LimitOverride } from "./limits/settings.js";
 export type { LimitStore } from "./limits/store.js";
+export { currencyDecimals } from "./money/currency.js";
+export {
+  compareAmounts,
+  type DecimalAmount,
+  toDecimal,
+  toDecimalNumber,
+  toMinorBigInt,
+  toMinorUnits,
+} from "./money/money.js";
 export type { CodeMeaning, Outcome } from "./operation.js";
 export type { PayCall, PayResponse } from "./pay-call.js";
 export type { Resolution, ResolutionStatus } from "./resolve/resolution.js";
