@@ -1,0 +1,290 @@
+import { type Change, change, remove, set } from "./edit.ts";
+import { answer, cancel, component, create, status } from "./places.ts";
+
+const text = { type: "string" };
+const surprise = "A caller meets what could not come before.";
+const promise = "More is promised than before; whoever coped still does.";
+const more = "There is more to read; nothing that was read is gone.";
+
+/** What the client receives as answers. */
+export const answers: readonly Change[] = [
+  change("minor", "answer field comes", more, set(answer("city"), text)),
+  change(
+    "minor",
+    "required answer field comes",
+    more,
+    set(answer("city"), text),
+    set(component("PaymentResult", "/allOf/1/required/-"), "city"),
+  ),
+  change("major", "answer field goes", "Whoever read it gets nothing.", remove(answer("fee"))),
+  change(
+    "major",
+    "required answer field goes",
+    "Whoever read it gets nothing.",
+    remove(answer("amount")),
+    set(component("PaymentResult", "/allOf/1/required"), ["status"]),
+  ),
+  change(
+    "major",
+    "answer field of a merged part goes",
+    "Whoever read it gets nothing.",
+    remove(component("Base", "/properties/createdAt")),
+  ),
+  change(
+    "major",
+    "nested answer field goes",
+    "Whoever read it gets nothing.",
+    remove(component("Refund", "/properties/sum")),
+  ),
+  change(
+    "major",
+    "answer field becomes optional",
+    "Whoever read it without a look gets nothing.",
+    set(component("PaymentResult", "/allOf/1/required"), ["status"]),
+  ),
+  change(
+    "minor",
+    "answer field becomes required",
+    promise,
+    set(component("PaymentResult", "/allOf/1/required/-"), "fee"),
+  ),
+  change("major", "answer field becomes nullable", surprise, set(answer("fee", "/type"), ["number", "null"])),
+  change("minor", "answer field no longer nullable", promise, set(answer("wallet", "/type"), "string")),
+  change("major", "answer type changes", surprise, set(answer("fee", "/type"), "string")),
+  change(
+    "major",
+    "answer integer becomes number",
+    "A fraction may come.",
+    set(answer("amount", "/type"), "number"),
+  ),
+  change("minor", "answer number becomes integer", promise, set(answer("fee", "/type"), "integer")),
+  change("major", "closed answer enum grows", surprise, set(answer("bank", "/enum/-"), "blue")),
+  change("minor", "closed answer enum shrinks", promise, remove(answer("bank", "/enum/1"))),
+  change(
+    "minor",
+    "open answer enum grows",
+    "The list said that others may come.",
+    set(component("Status", "/enum/-"), "held"),
+  ),
+  change("minor", "open answer enum shrinks", promise, remove(component("Status", "/enum/3"))),
+  change("major", "closed answer enum opens", surprise, set(answer("bank", "/x-pay-open"), true)),
+  change("minor", "open answer enum closes", promise, remove(component("Status", "/x-pay-open"))),
+  change("major", "closed answer enum goes", surprise, remove(answer("bank", "/enum"))),
+  change(
+    "minor",
+    "open answer enum goes",
+    "Anything could come before.",
+    remove(component("Status", "/enum")),
+  ),
+  change("minor", "answer text gets an enum", promise, set(answer("reason", "/enum"), ["a", "b"])),
+  change(
+    "major",
+    "answer maxLength rises",
+    "Whoever stores it in a column of that width loses the rest.",
+    set(component("Card", "/properties/mask/maxLength"), 40),
+  ),
+  change(
+    "patch",
+    "answer maxLength falls",
+    "Whoever coped with more still does; no type shows it.",
+    set(component("Card", "/properties/mask/maxLength"), 10),
+  ),
+  change("major", "answer maxLength goes", surprise, remove(component("Card", "/properties/mask/maxLength"))),
+  change("major", "answer minimum falls", "It can be negative.", set(answer("amount", "/minimum"), -1)),
+  change("patch", "answer minimum rises", promise, set(answer("amount", "/minimum"), 1)),
+  change(
+    "major",
+    "answer format changes",
+    surprise,
+    set(component("Base", "/properties/createdAt/format"), "date"),
+  ),
+  change("major", "answer format goes", surprise, remove(component("Base", "/properties/createdAt/format"))),
+  change("patch", "answer format comes", promise, set(answer("reason", "/format"), "uuid")),
+  change("major", "answer maxItems rises", surprise, set(answer("refunds", "/maxItems"), 50)),
+  change("patch", "answer pattern comes", promise, set(answer("reason", "/pattern"), "^a")),
+  change(
+    "major",
+    "answer union gains a member",
+    surprise,
+    set(answer("source", "/oneOf/-"), {
+      type: "object",
+      required: ["kind"],
+      properties: { kind: { const: "gift" } },
+    }),
+  ),
+  change("minor", "answer union loses a member", promise, remove(answer("source", "/oneOf/1"))),
+  change(
+    "major",
+    "constant of an answer union changes",
+    surprise,
+    set(component("CardSource", "/properties/kind/const"), "plastic"),
+  ),
+  change(
+    "major",
+    "answer union is told apart by another field",
+    "The field that was looked at is no longer the one.",
+    set(answer("source", "/discriminator/propertyName"), "type"),
+  ),
+  change(
+    "major",
+    "answer schema becomes one of two",
+    surprise,
+    set(answer("fee"), { oneOf: [{ type: "number" }, text] }),
+  ),
+  change(
+    "major",
+    "answer map takes numbers",
+    surprise,
+    set(answer("labels", "/additionalProperties"), { type: "number" }),
+  ),
+  change(
+    "major",
+    "answer map takes anything",
+    surprise,
+    set(answer("labels", "/additionalProperties"), true),
+  ),
+  change(
+    "patch",
+    "answer object is closed",
+    "Nobody read members that were not named.",
+    set(component("Card", "/additionalProperties"), false),
+  ),
+  change(
+    "patch",
+    "answer default changes",
+    "It is a word about the provider; the value itself comes.",
+    set(answer("reason", "/default"), "none"),
+  ),
+  change(
+    "major",
+    "answer field can only be sent",
+    "It does not come any more.",
+    set(answer("fee", "/writeOnly"), true),
+  ),
+  change(
+    "minor",
+    "error status comes",
+    "Calls could fail before; its body is what `default` said.",
+    set(create("/responses/409"), {
+      description: "Conflict.",
+      content: { "application/json": { schema: { $ref: "#/components/schemas/Failure" } } },
+    }),
+  ),
+  change(
+    "major",
+    "error status comes with another body than default",
+    "Whoever read the error's code does not find it.",
+    set(create("/responses/409"), {
+      description: "Conflict.",
+      content: { "application/json": { schema: { type: "object", properties: { message: text } } } },
+    }),
+  ),
+  change("minor", "error status goes", "Its body is what `default` says.", remove(create("/responses/422"))),
+  change(
+    "minor",
+    "error status of a range gets a place of its own",
+    "Its body is what the range said.",
+    set(status("/responses/404"), {
+      description: "Unknown.",
+      content: { "application/json": { schema: { $ref: "#/components/schemas/Failure" } } },
+    }),
+  ),
+  change(
+    "major",
+    "success status comes with another body",
+    surprise,
+    set(create("/responses/202"), {
+      description: "Taken.",
+      content: { "application/json": { schema: { $ref: "#/components/schemas/Refund" } } },
+    }),
+  ),
+  change(
+    "major",
+    "success status comes without a header of the other",
+    "Whoever reads the header may get nothing.",
+    set(create("/responses/201"), {
+      description: "Made.",
+      content: { "application/json": { schema: { $ref: "#/components/schemas/PaymentResult" } } },
+    }),
+  ),
+  change(
+    "minor",
+    "success status comes with the same body",
+    "A caller reads the same.",
+    set(create("/responses/201"), {
+      description: "Made.",
+      headers: { "X-Trace": { required: true, schema: text } },
+      content: { "application/json": { schema: { $ref: "#/components/schemas/PaymentResult" } } },
+    }),
+  ),
+  change("major", "success status goes", "A caller waits for it.", remove(cancel("/responses/204"))),
+  change(
+    "major",
+    "success status becomes another",
+    "A caller waits for the former.",
+    remove(status("/responses/200")),
+    set(status("/responses/202"), {
+      description: "Later.",
+      content: { "application/json": { schema: { $ref: "#/components/schemas/PaymentResult" } } },
+    }),
+  ),
+  change(
+    "major",
+    "field of an error body goes",
+    "Whoever read it gets nothing.",
+    remove(component("Failure", "/properties/message")),
+  ),
+  change(
+    "minor",
+    "field of an error body comes",
+    more,
+    set(component("Failure", "/properties/details"), text),
+  ),
+  change(
+    "major",
+    "answer header goes",
+    "Whoever read it gets nothing.",
+    remove(create("/responses/200/headers/X-Trace")),
+  ),
+  change(
+    "minor",
+    "answer header comes",
+    more,
+    set(create("/responses/200/headers/X-Page"), { schema: text }),
+  ),
+  change(
+    "none",
+    "answer header in another case",
+    "Header names are the same in every case.",
+    remove(create("/responses/200/headers/X-Trace")),
+    set(create("/responses/200/headers/x-trace"), {
+      description: "The trace.",
+      required: true,
+      schema: text,
+    }),
+  ),
+  change(
+    "major",
+    "answer header becomes optional",
+    "It may be missing.",
+    remove(create("/responses/200/headers/X-Trace/required")),
+  ),
+  change(
+    "major",
+    "answer body goes",
+    "Whoever read it gets nothing.",
+    remove(status("/responses/200/content")),
+  ),
+  change(
+    "minor",
+    "answer body comes where there was none",
+    more,
+    set(cancel("/responses/204/content"), { "application/json": { schema: { type: "object" } } }),
+  ),
+  change(
+    "major",
+    "answer may be another media type",
+    surprise,
+    set(status("/responses/200/content/text~1plain"), { schema: text }),
+  ),
+];
