@@ -14,6 +14,10 @@ const faults: readonly RequestFault[] = [
   { kind: "html", processed: true },
   { kind: "truncate" },
   { kind: "delay", milliseconds: 700 },
+  // Longer than the client waits: carried out when it has given up, or when the program is dead.
+  { kind: "delay", milliseconds: 3_000 },
+  { kind: "delay", milliseconds: 12_000 },
+  { kind: "stall-headers" },
 ];
 
 /** A course of events: what goes wrong, what the customer and the cashier do, and when programs die. */
@@ -44,6 +48,7 @@ test("whatever goes wrong and whoever dies, the books agree", { timeout: 120_000
     fc.asyncProperty(course, async (events) => {
       const { confirmAfter, bankDelay, cancelDelay, refundDelay } = events;
       const shop = openShop({
+        client: { timeout: 1_000 },
         simulator: { confirmAfter, bankDelay, cancelDelay, refundDelay },
         desk: {
           statusTimeout: 2_000,

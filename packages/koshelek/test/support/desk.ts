@@ -110,6 +110,7 @@ export function openShop(options: ShopOptions = {}): Shop {
         schedule: (callback, milliseconds) => clock.schedule(() => isDead || callback(), milliseconds),
       };
       const koshelek = makeClient({
+        ...options.client,
         fetch: (url, init) => mortal(() => simulator.fetch(url, init)),
         clock: ownClock,
       });
