@@ -4,11 +4,18 @@ import type { NumberShape, ObjectShape, Shape, StringShape, UnionShape } from ".
 /** Everything that is wrong with a value, by its generated shape. Empty when it may be sent. */
 export function checkShape(value: unknown, shape: Shape): InputIssue[] {
   const issues: InputIssue[] = [];
-  visit(value, shape, "", issues);
-  return issues;
+  visit(value, shape, untold, issues);
+  if (issues.length === 0) return issues;
+  const told: InputIssue[] = [];
+  visit(value, shape, "", told);
+  return told;
 }
 
-function visit(value: unknown, shape: Shape, path: string, issues: InputIssue[]): void {
+/** Where a value stands. Putting that into words costs as much as the rest, so it waits until something is wrong. */
+type Path = string | undefined;
+const untold: Path = undefined;
+
+function visit(value: unknown, shape: Shape, path: Path, issues: InputIssue[]): void {
   if (shape.type === "any") return;
   if (value === null && shape.nullable) return;
   switch (shape.type) {
@@ -37,7 +44,7 @@ function visit(value: unknown, shape: Shape, path: string, issues: InputIssue[])
         report(issues, path, `has ${value.length} items`, range("items", shape.minItems, shape.maxItems));
       }
       for (let index = 0; index < value.length; index += 1) {
-        visit(value[index], shape.items, `${path}[${index}]`, issues);
+        visit(value[index], shape.items, path === untold ? untold : `${path}[${index}]`, issues);
       }
       if (shape.uniqueItems && value.length > 1) {
         const distinct = new Set(value.map((item: unknown) => JSON.stringify(item)));
@@ -52,7 +59,7 @@ function visit(value: unknown, shape: Shape, path: string, issues: InputIssue[])
   }
 }
 
-function checkString(value: unknown, shape: StringShape, path: string, issues: InputIssue[]): void {
+function checkString(value: unknown, shape: StringShape, path: Path, issues: InputIssue[]): void {
   if (typeof value !== "string") {
     report(issues, path, `is ${kindOf(value)}`, shape.enum ? listOf(shape.enum) : "a string");
     return;
@@ -118,7 +125,7 @@ const formats: Readonly<Record<string, { test(text: string): boolean; example: s
   email: matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "an e-mail address"),
 };
 
-function checkNumber(value: unknown, shape: NumberShape, path: string, issues: InputIssue[]): void {
+function checkNumber(value: unknown, shape: NumberShape, path: Path, issues: InputIssue[]): void {
   if (typeof value !== "number" || !Number.isFinite(value)) {
     report(issues, path, `is ${kindOf(value)}`, shape.type === "integer" ? "a whole number" : "a number");
     return;
@@ -150,7 +157,7 @@ function isMultiple(value: number, step: number): boolean {
   return Math.abs(quotient - Math.round(quotient)) <= Math.abs(quotient) * Number.EPSILON * 4;
 }
 
-function checkObject(value: unknown, shape: ObjectShape, path: string, issues: InputIssue[]): void {
+function checkObject(value: unknown, shape: ObjectShape, path: Path, issues: InputIssue[]): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     report(issues, path, `is ${kindOf(value)}`, "an object");
     return;
@@ -195,7 +202,7 @@ function checkObject(value: unknown, shape: ObjectShape, path: string, issues: I
   }
 }
 
-function checkUnion(value: unknown, shape: UnionShape, path: string, issues: InputIssue[]): void {
+function checkUnion(value: unknown, shape: UnionShape, path: Path, issues: InputIssue[]): void {
   if (shape.on !== undefined && typeof value === "object" && value !== null) {
     const tag = (value as Readonly<Record<string, unknown>>)[shape.on];
     const known: string[] = [];
@@ -228,11 +235,12 @@ function ownMember(members: Readonly<Record<string, unknown>>, name: string): un
   return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
-function report(issues: InputIssue[], path: string, problem: string, allowed: string): void {
-  issues.push({ path, problem, allowed });
+function report(issues: InputIssue[], path: Path, problem: string, allowed: string): void {
+  issues.push({ path: path ?? "", problem, allowed });
 }
 
-const join = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
+const join = (path: Path, name: string): Path =>
+  path === untold ? untold : path === "" ? name : `${path}.${name}`;
 
 const listOf = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
 
