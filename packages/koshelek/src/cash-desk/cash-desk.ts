@@ -1,10 +1,11 @@
 import { InputError } from "@pay/core";
+import type { JournalEntry } from "@pay/core/journal";
 import type { StatusResult } from "../types.js";
 import type { WebhookEvent } from "../webhooks.js";
 import { raiseLateSuccess } from "./cancel-check.js";
 import { ScannedCard, type ScanResult } from "./card.js";
 import { makeDesk } from "./desk.js";
-import { entryKinds, readSale } from "./entries.js";
+import { entryKinds, readSale, unnamedSubject } from "./entries.js";
 import { type CashDeskOptions, resolveOptions } from "./options.js";
 import { type RecoverOptions, recover } from "./recover.js";
 import { refund } from "./refund.js";
@@ -57,7 +58,7 @@ export interface CashDesk {
    * Takes a genuine postback, as `createWebhooks` hands it out: ends the wait of a sale or refund of this desk, and raises the
    * alarm when a payment that counted as cancelled was charged.
    *
-   * @returns `late-success` after an alarm, `known` for a payment of this journal, `unknown` for any other.
+   * @returns `late-success` after an alarm, `known` for a sale of this journal, `unknown` for any other.
    */
   postback(event: WebhookEvent): Promise<"known" | "late-success" | "unknown">;
   /**
@@ -106,10 +107,9 @@ export function createCashDesk(options: CashDeskOptions): CashDesk {
     refund: async (payment, goods) => refund(desk, payment, goods),
     async postback({ data }) {
       const wasAwaited = desk.postbacks.deliver(data);
-      if (finalVerdict(data)?.is === "paid" && (await isLate(data))) return "late-success";
-      if (wasAwaited) return "known";
-      const entries = await journal.list({ subject: data.transactionId, limit: 1 });
-      return entries.length > 0 ? "known" : "unknown";
+      const entries = await salesOf(data);
+      if (finalVerdict(data)?.is === "paid" && (await isLate(data, entries))) return "late-success";
+      return wasAwaited || entries.length > 0 ? "known" : "unknown";
     },
     recover: (recoverOptions = {}) => recover(desk, recoverOptions),
     async attention() {
@@ -123,10 +123,22 @@ export function createCashDesk(options: CashDeskOptions): CashDesk {
     },
   };
 
-  /** Whether a payment that is reported as paid was closed as anything else; raises the alarm if so. */
-  async function isLate({ transactionId, slip }: StatusResult): Promise<boolean> {
+  /** The sales that a postback may be about: by its transaction, or by its order where no answer has named one. */
+  async function salesOf({ transactionId, slip }: StatusResult): Promise<readonly JournalEntry[]> {
     const kinds = [entryKinds.sale];
-    for (const { id, data } of await journal.list({ subject: transactionId, kinds, status: "closed" })) {
+    const named = await journal.list({ subject: transactionId, kinds });
+    if (named.length > 0 || slip === undefined) return named;
+    return journal.list({ subject: unnamedSubject(slip.orderId), kinds });
+  }
+
+  /** Whether a payment that is reported as paid was closed as anything else; raises the alarm if so. */
+  async function isLate(
+    { transactionId, slip }: StatusResult,
+    entries: readonly JournalEntry[],
+  ): Promise<boolean> {
+    // A sale under way will find out by itself.
+    if (entries.some(({ status }) => status === "open")) return false;
+    for (const { id, data } of entries) {
       const sale = readSale(data);
       if (sale?.what !== "record" || sale.result === "paid") continue;
       const { orderId, totalAmount } = sale;

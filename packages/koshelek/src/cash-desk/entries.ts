@@ -11,6 +11,9 @@ export const entryKinds = {
   reconciliation: "koshelek.reconciliation",
 } as const;
 
+/** What a sale is found by until an answer has named its transaction. */
+export const unnamedSubject = (orderId: string): string => `order/${orderId}`;
+
 /** A cancellation, written down before it is sent. */
 export interface CancelIntent {
   /** The same in every repeat of this cancellation. */

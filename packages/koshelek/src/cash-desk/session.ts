@@ -4,7 +4,7 @@ import type { PaymentsCheckoutInput } from "../types.js";
 import { askAvailability } from "./availability.js";
 import type { ScannedCard } from "./card.js";
 import type { Desk } from "./desk.js";
-import { entryKinds, type SaleIntent } from "./entries.js";
+import { entryKinds, type SaleIntent, unnamedSubject } from "./entries.js";
 import { finish, paymentOf } from "./finish.js";
 import type {
   CancelOutcome,
@@ -107,7 +107,7 @@ export class Session implements PaymentSession {
       kind: entryKinds.sale,
       data,
       at,
-      notBefore: at,
+      subject: unnamedSubject(this.orderId),
       // Two payments of one order at the same time are one too many.
       lock: `${entryKinds.sale}/${storeId}/${this.orderId}`,
       lease: leaseOf(desk),

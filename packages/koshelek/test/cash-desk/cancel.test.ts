@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { koshelekLedger } from "../../src/testing/index.js";
 import { card, onlyPayment, openShop, tea } from "../support/desk.js";
+import { makeClient } from "../support/setup.js";
 
 describe("the operator's cancellation", () => {
   test("waits for the checkout's answer, which names what is to be cancelled", async () => {
@@ -204,6 +205,35 @@ describe("money that moves after a cancellation", () => {
     await shop.clock.advance(60_000);
     await shop.settled(shop.desk.recover());
     expect(await shop.desk.attention()).toHaveLength(1);
+  });
+
+  test("under a transaction that no answer has named is found by its order", async () => {
+    const shop = openShop({ desk: { paymentRetries: 0, cancelTimeout: 1_000 } });
+    const fault = shop.simulator.faults.add({
+      operation: "payments.checkout",
+      fault: { kind: "drop-before" },
+    });
+    await shop.settled(shop.desk.pay(tea(), card()).result);
+    fault.remove();
+    shop.simulator.answer("payments.checkout", { status: 422, body: { code: "UNKNOWN_SESSION_ID" } });
+    const paid = openShop({ simulator: { confirmAfter: 10 } });
+    await paid.settled(paid.desk.pay(tea(), card()).result);
+    const { transactionId, slip } = await paid.settled(
+      makeClient({ fetch: paid.simulator.fetch, clock: paid.clock }).payments.status({
+        transactionId: onlyPayment(paid),
+      }),
+    );
+    const data = { requestId: "r", transactionId, status: "accepted", ...(slip && { slip }) };
+    const event = { type: "postback", id: "1", outcome: "succeeded", data } as const;
+    expect(await shop.desk.postback(event)).toBe("known");
+    await shop.clock.advance(15_000);
+    expect((await shop.settled(shop.desk.recover())).settled).toMatchObject([{ status: "refused" }]);
+    expect(await shop.desk.postback(event)).toBe("late-success");
+    expect(await shop.desk.attention()).toMatchObject([{ data: { transactionId, orderId: "order-1" } }]);
+    // With the next attempt at the order under way, it is for that one to find out.
+    shop.desk.pay(tea(), card("B2H08P"));
+    await shop.clock.settle();
+    expect(await shop.desk.postback(event)).toBe("known");
   });
 
   test("is not seen in a cancelled payment that stays cancelled", async () => {
