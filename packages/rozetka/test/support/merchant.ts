@@ -81,7 +81,8 @@ export function createSimulatedShop(settings: {
         void playPayer(simulator, clock, `batch-${index}`, plan);
         Object.assign(books, await merchant.sell(`batch-${index}`, plan));
       });
-      await clock.until(Promise.all(sales));
+      // Nothing takes longer than an hour: a merchant that still asks then would ask forever.
+      await clock.until(Promise.all(sales), 3_600_000);
       await clock.runAll();
     },
   };
@@ -163,8 +164,7 @@ class Merchant {
       for (const { external_id, amount } of orders) {
         if (next === "cancel") books[external_id] = { held: 0, charged: 0 };
         else if (part === undefined) books[external_id] = { held: 0, charged: amount };
-        else if (external_id === first)
-          books[external_id] = { held: (amount * 100 - part * 100) / 100, charged: part };
+        else if (external_id === first) books[external_id] = { held: less(amount, part), charged: part };
       }
     }
     const book = books[first];
@@ -174,7 +174,7 @@ class Merchant {
         () => this.#rozetka.payments.refund({ external_id: first, amount, currency: "UAH" }),
         async () => minor((await this.#look(first))?.amount_refunded) > 0,
       );
-      books[first] = { held: 0, charged: (book.charged * 100 - amount * 100) / 100 };
+      books[first] = { held: 0, charged: less(book.charged, amount) };
     }
     return books;
   }
@@ -227,3 +227,6 @@ class Merchant {
 
 const minor = (amount: unknown): number =>
   typeof amount === "string" || typeof amount === "number" ? toMinorUnits(String(amount), "UAH") : 0;
+
+/** Amounts are binary fractions in TypeScript; hundredths are whole. */
+const less = (amount: number, part: number): number => Math.round(amount * 100 - part * 100) / 100;

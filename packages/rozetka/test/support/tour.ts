@@ -70,12 +70,15 @@ export async function takeTour(document: object = original, only?: ReadonlySet<s
     for (const { input, body } of requests) {
       await send(name, input, success);
       if (schema === undefined) continue;
-      for (const right of variantsOf(spec, schema, body).right) {
-        await send(name, { ...input, ...(right as object) }, success);
+      // Both documents' values: the client must take what the one allows, and the provider what the other does.
+      for (const known of [spec, simulator.spec]) {
+        for (const right of variantsOf(known, schema, body).right) {
+          await send(name, { ...input, ...(right as object) }, success);
+        }
       }
     }
     for (const answer of [...answers, ...refusals]) await send(name, request.input, answer);
-    for (const answer of answers) {
+    for (const answer of [...answers, ...refusals.slice(0, 1)]) {
       const content = answerSchemas.get(`${name} ${answer.status}`);
       if (content === undefined) continue;
       for (const right of variantsOf(spec, content, answer.body).right) {

@@ -6,7 +6,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Copies of a right value with one thing changed. */
 export interface Variants {
-  /** Still right: another value of a closed enum, one of the members of which one is enough. */
+  /** Still right: another value of an enum, one of the members of which one is enough. */
   readonly right: readonly unknown[];
   /** Wrong: what is required is missing, or a closed enum has a value that it does not know. */
   readonly wrong: readonly unknown[];
@@ -18,6 +18,7 @@ type Key = string | number;
 export function variantsOf(spec: Spec, pointer: string, value: unknown): Variants {
   const right: unknown[] = [];
   const wrong: unknown[] = [];
+  const seen = new Set<string>();
   const walk = (given: Json, current: unknown, path: readonly Key[]): void => {
     const schema = choose(spec, given, current);
     if (Array.isArray(current)) {
@@ -28,9 +29,16 @@ export function variantsOf(spec: Spec, pointer: string, value: unknown): Variant
       return;
     }
     const values = schema["enum"];
-    if (Array.isArray(values) && schema["x-pay-open"] !== true) {
-      for (const other of values) if (other !== current) right.push(replaced(value, path, other));
-      wrong.push(replaced(value, path, typeof current === "number" ? -1 : "no-such-value"));
+    if (Array.isArray(values)) {
+      // Large enums stand in many places: once is enough.
+      const list = JSON.stringify(values);
+      if (!seen.has(list)) {
+        for (const other of values) if (other !== current) right.push(replaced(value, path, other));
+      }
+      seen.add(list);
+      if (schema["x-pay-open"] !== true) {
+        wrong.push(replaced(value, path, typeof current === "number" ? -1 : "no-such-value"));
+      }
     }
     if (typeof current !== "object" || current === null) return;
     const required = Array.isArray(schema["required"]) ? (schema["required"] as string[]) : [];
