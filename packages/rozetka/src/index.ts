@@ -6,9 +6,11 @@ export { createRozetka, type Rozetka, type RozetkaEndpoint, type RozetkaOptions 
 export {
   explainFiscalizationCode,
   explainRozetkaCode,
+  explainRozetkaErrorType,
   fiscalizationCodes,
   paymentCodes,
   rozetkaCodes,
+  rozetkaErrorTypes,
 } from "./errors.js";
 export type {
   AddCustomerPaymentRequest,
@@ -63,6 +65,7 @@ export type {
   DirectPaymentRequest,
   ErrorResponse,
   ErrorType,
+  ErrorTypeName,
   ExpressCheckoutDeliveryDetails,
   ExpressCheckoutNotification,
   ExpressCheckoutPaymentRequest,

@@ -168,6 +168,7 @@ export type P2PLimitsResult = Schemas["P2PLimitsResult"];
 export type SubscriptionNotification = Schemas["SubscriptionEvent"];
 export type {
   AlternativePaymentResponseCodeName,
+  ErrorTypeName,
   FiscalizationStatusCodeName,
   PayPartsResponseCodeName,
   ResponseCodeName,

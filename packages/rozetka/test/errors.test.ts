@@ -3,9 +3,11 @@ import {
   createRozetka,
   explainFiscalizationCode,
   explainRozetkaCode,
+  explainRozetkaErrorType,
   fiscalizationCodes,
   paymentCodes,
   rozetkaCodes,
+  rozetkaErrorTypes,
 } from "../src/index.js";
 
 test("knows every documented response code", () => {
@@ -22,11 +24,20 @@ test("knows every documented code of a fiscal receipt", () => {
   expect(explainFiscalizationCode("4050")).toMatchObject({ kind: "settings", retry: "same" });
 });
 
+test("knows every class of errors", () => {
+  expect(Object.keys(rozetkaErrorTypes)).toHaveLength(6);
+  expect(explainRozetkaErrorType("payment_settings_error")).toMatchObject({
+    kind: "settings",
+    retry: "never",
+  });
+});
+
 test.each([["something_new"], ["constructor"], ["__proto__"], [""]])(
   "does not invent a meaning of %j",
   (code) => {
     expect(explainRozetkaCode(code)).toBeUndefined();
     expect(explainFiscalizationCode(code)).toBeUndefined();
+    expect(explainRozetkaErrorType(code)).toBeUndefined();
   },
 );
 

@@ -626,3 +626,31 @@ export const AlternativePaymentResponseCode: Readonly<Record<AlternativePaymentR
   finmon_validation_failed: { meaning: "Financial monitoring refused the operation.", kind: "declined", retry: "never" },
   insufficient_funds_for_refund: { meaning: "The merchant's balance does not cover the refund.", kind: "conflict", retry: "same" },
 };
+
+/**
+ * Class of the error: `invalid_request_error` the request, `payment_method_error` the card or wallet,
+ * `payment_settings_error` the set-up of the project, `payment_error` the processing, `api_error` the
+ * platform, `customer_error` the customer or the wallet. The codes that are documented.
+ */
+export type ErrorTypeName =
+  | "invalid_request_error"
+  | "payment_method_error"
+  | "payment_settings_error"
+  | "payment_error"
+  | "api_error"
+  | "customer_error";
+
+/**
+ * Class of the error: `invalid_request_error` the request, `payment_method_error` the card or wallet,
+ * `payment_settings_error` the set-up of the project, `payment_error` the processing, `api_error` the
+ * platform, `customer_error` the customer or the wallet. What each code means and whether trying again can
+ * help.
+ */
+export const ErrorType: Readonly<Record<ErrorTypeName, CodeMeaning>> = {
+  invalid_request_error: { meaning: "The request is wrong.", kind: "invalid", retry: "changed" },
+  payment_method_error: { meaning: "The card or wallet cannot be used.", kind: "declined", retry: "changed" },
+  payment_settings_error: { meaning: "The project is not set up for this.", kind: "settings", retry: "never" },
+  payment_error: { meaning: "The payment cannot be processed; the code says why.", kind: "conflict", retry: "changed" },
+  api_error: { meaning: "The platform failed or is too busy; the code says which.", kind: "provider", retry: "same" },
+  customer_error: { meaning: "The customer or the wallet is not what the request takes it for.", kind: "invalid", retry: "changed" },
+};

@@ -1,5 +1,11 @@
 import { type FaultRule, VirtualClock } from "@pay/testing";
-import { isPayError, type PaymentStatusResult, type Rozetka, toMinorUnits } from "../../src/index.js";
+import {
+  type ApiError,
+  isPayError,
+  type PaymentStatusResult,
+  type Rozetka,
+  toMinorUnits,
+} from "../../src/index.js";
 import {
   createRozetkaSimulator,
   type RozetkaBalance,
@@ -186,7 +192,7 @@ class Merchant {
         return await this.#rozetka.payments.info({ external_id });
       } catch (error) {
         if (!isPayError(error)) throw error;
-        if (error.outcome === "refused" && error.status === 400) return undefined;
+        if ((error as Partial<ApiError>).meaning?.kind === "not-found") return undefined;
         if (!error.retryable) throw error;
         await this.#clock.sleep(1_000);
       }
