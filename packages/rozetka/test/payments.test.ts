@@ -57,6 +57,15 @@ describe("a payment on the hosted page", () => {
     expect((await rozetka.payments.info(order).withResponse()).outcome).toBe("succeeded");
   });
 
+  test("replaces the page that was open before", async () => {
+    await rozetka.payments.create(page());
+    await rozetka.payments.create(page());
+    simulator.actions.pay("order-1");
+    await simulator.clock.advance(24 * 3_600_000);
+    expect(callbacksOf(simulator)).toMatchObject([["processing", { is_success: true }]]);
+    expect(() => simulator.actions.pay("order-1")).toThrow("No checkout page is open");
+  });
+
   test("tells the merchant of every attempt", async () => {
     await rozetka.payments.create(page({ payload: "any text", metadata: { cart: "77" } }));
     simulator.actions.pay("order-1", { card: "4000000000000044" });

@@ -108,6 +108,8 @@ function createPayment(context: Context, login: string, request: CreatePaymentRe
   if (earlier !== undefined && sumOf(earlier.purchases) > 0) {
     return problem(context, "transaction_already_paid");
   }
+  // The page that was open is replaced by a new one.
+  if (earlier !== undefined && earlier.session.batch === undefined) delete earlier.session.action;
   const payment: SimulatedPayment = {
     ...blank(context, login, request.external_id, "payment"),
     amount: toHundredths(request.amount),
