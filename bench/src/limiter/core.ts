@@ -4,6 +4,8 @@ import type { Call, TransportSettings } from "../../../packages/core/dist/transp
 /** The limiter of the built core, on its own. It is no entry of the package: clients only meet it in calls. */
 export async function coreLimiter(requests: number): Promise<{
   readonly limiter: LimiterClass;
+  /** What its clock showed when it was last read. */
+  readonly lastMoment: () => number;
   /** Something to admit. */
   readonly makeCall: () => Call;
 }> {
@@ -11,7 +13,15 @@ export async function coreLimiter(requests: number): Promise<{
   // The file whose types are imported above.
   const { Limiter } = (await import(built.href)) as { Limiter: typeof LimiterClass };
   const { memoryLimits, systemClock } = await import("@pay/core");
-  const settings = { clock: systemClock, account: "bench", rules: { provider: "bench" } };
+  let last = 0;
+  const clock = {
+    ...systemClock,
+    now: () => {
+      last = systemClock.now();
+      return last;
+    },
+  };
+  const settings = { clock, account: "bench", rules: { provider: "bench" } };
   // The limiter reads no other settings while nothing fails, and a failure would end the measurement.
   const limiter = new Limiter(settings as TransportSettings, {
     byName: { default: { requests, window: 1_000, queue: 1_000_000 } },
@@ -26,5 +36,5 @@ export async function coreLimiter(requests: number): Promise<{
     deadlineAt: Number.POSITIVE_INFINITY,
     permit: undefined,
   };
-  return { limiter, makeCall: () => ({ ...call }) as unknown as Call };
+  return { limiter, lastMoment: () => last, makeCall: () => ({ ...call }) as unknown as Call };
 }

@@ -32,7 +32,7 @@ async function measure(mode: Mode): Promise<Map<string, Measured[]>> {
       const measured = (await runChild(
         new URL("./child.ts", import.meta.url),
         { name, mode, port: server.port },
-        120_000,
+        180_000,
       )) as Measured;
       if (measured.applies) results.set(name, [...(results.get(name) ?? []), measured]);
     }
