@@ -10,6 +10,7 @@ const rooms: readonly { readonly file: string; readonly exports: readonly string
   { file: "src/errors.ts", exports: ["{provider}Codes", "explain{Provider}Code"] },
   { file: "src/webhooks.ts", exports: ["createWebhooks", "WebhookOptions", "WebhookEvent", "Webhooks"] },
   { file: "src/types.ts", exports: [] },
+  { file: "src/node.ts", exports: ["nodeSender"] },
   { file: "src/testing/index.ts", exports: ["create{Provider}Simulator"] },
   { file: "src/generated/schema.ts", exports: [] },
   { file: "src/generated/operations.ts", exports: ["rules", "resources"] },
@@ -29,7 +30,7 @@ const annexes: Readonly<Record<string, readonly RegExp[]>> = {
   sibs: [/^form\.ts$/, /^next-action\.ts$/, /^products\.ts$/, /^inputs\.ts$/],
 };
 
-const known = /^(index|client|auth|errors|webhooks|types)\.ts$|^testing\/|^generated\//;
+const known = /^(index|client|auth|errors|webhooks|types|node)\.ts$|^testing\/|^generated\//;
 
 /** Every provider package has the same rooms with the same names over their doors. */
 export function checkRooms(

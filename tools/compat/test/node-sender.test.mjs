@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createKoshelek } from "@pay/koshelek";
+import { nodeSender } from "@pay/koshelek/node";
+import { createKoshelekSimulator } from "@pay/koshelek/testing";
+import { systemClock } from "@pay/testing";
+import { serve } from "@pay/testing/node";
+
+test("a client of one installed package can use Node's own HTTP client", async () => {
+  const simulator = createKoshelekSimulator({ clock: systemClock() });
+  const server = await serve(simulator);
+  const transport = nodeSender();
+  try {
+    const koshelek = createKoshelek({
+      baseUrl: server.url,
+      login: "till",
+      password: "till-password",
+      transport,
+    });
+    for (const transactionId of ["a", "b", "c"]) {
+      const { outcome } = await koshelek.payments.status({ transactionId }).withResponse();
+      assert.equal(outcome, "not-found");
+    }
+  } finally {
+    await transport.close();
+    await server.close();
+  }
+});
