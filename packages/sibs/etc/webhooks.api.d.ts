@@ -1,0 +1,219 @@
+// What this entry declares, written by `pnpm surface`. Do not edit.
+export declare function createWebhooks(options: WebhookOptions): Webhooks;
+export interface AmountResult {
+    value: number | string;
+    currency: Currency;
+}
+export interface DedupeStore {
+    claim(key: string): Promise<"new" | "busy" | "done">;
+    complete(key: string): Promise<void>;
+    release(key: string): Promise<void>;
+}
+export interface EventFrame<Type extends keyof WebhookPayloads> {
+    readonly type: Type;
+    readonly id: string;
+    readonly outcome: Outcome | undefined;
+    readonly paid: boolean;
+    readonly occurredAt: Date | undefined;
+    readonly data: WebhookPayloads[Type];
+}
+export interface FinancialOperation {
+    product?: QrCodeProduct;
+    billingInfo?: QrCodeBilling;
+}
+export interface MandateChange {
+    mandateIdentification?: string;
+    mandateAction?: "CRTN" | "SSPN" | "RCTV" | "LMUP" | "CNCL" | (string & {});
+    mandateActionStatus?: "SCCS" | "RJCT" | "RFSD" | (string & {});
+    mandateType?: "SBSC" | "ONECLICK" | "SUBSCRIPTION" | (string & {});
+    clientName?: string;
+    aliasMBWAY?: string;
+    mandateExpirationDate?: string;
+    mandateAmountLimit?: AmountResult;
+    mandateAvailable?: unknown;
+    termsAndConditions?: string;
+}
+export interface MerchantInitiatedTransactionResult {
+    type?: "UCOF" | "RCRR" | (string & {});
+    amountQualifier?: AmountQualifier;
+    schedule?: ScheduleResult;
+}
+export interface NotificationMerchant {
+    transactionId?: string;
+    terminalId?: number | string;
+    merchantName?: string;
+    inApp?: string | boolean;
+}
+export interface PaymentReferenceResult {
+    reference?: string;
+    entity?: string;
+    paymentEntity?: string;
+    amount?: AmountResult;
+    status?: "UNPAID" | "PAID" | "CANC" | (string & {});
+    expireDate?: string;
+    expiryDate?: string;
+}
+export interface QrCodeBilling {
+    billingTIN?: string;
+    billingAddressLine1?: string;
+    billingAddressLine2?: string;
+    billingAddressCity?: string;
+    billingAddressPostalCode?: string;
+    billingMobilePhone?: string;
+}
+export interface QrCodeProduct {
+    staticQRCodeId?: string;
+    twoStepPurchase?: string | boolean;
+    aliasName?: string;
+    merchantContactType?: string;
+    productName?: string;
+    productQuantity?: string | number;
+    productAmount?: string | number | {
+        [key: string]: unknown;
+    };
+    expeditionAmount?: string | number | {
+        [key: string]: unknown;
+    };
+    contactClientIndicator?: string | boolean;
+    customerSupportContact?: string;
+}
+export interface ReturnStatus {
+    statusCode: StatusCode;
+    statusMsg?: "Success" | "Pending" | "Declined" | "Error" | "InProcessing" | (string & {});
+    statusDescription?: string;
+}
+export interface ScheduleResult {
+    initialDate?: string;
+    finalDate?: string;
+    interval?: Interval;
+}
+export interface Token {
+    tokenType?: "Card" | "MobilePhone" | (string & {});
+    value?: string;
+    tokenName?: string;
+    maskedPAN?: string;
+    expireDate?: string;
+}
+export interface WebhookOptions {
+    readonly secrets: string | readonly string[];
+}
+export interface WebhookPayloads {
+    payment: PaymentEvent;
+    referenceGenerated: ReferenceGeneratedEvent;
+    referencePaid: ReferencePaidEvent;
+    mandateCreated: MandateCreatedEvent;
+    mandateSuspended: MandateSuspendedEvent;
+    mandateReactivated: MandateReactivatedEvent;
+    mandateLimitsChanged: MandateLimitsChangedEvent;
+    mandateCancelled: MandateCancelledEvent;
+    merchantInitiatedCharge: MerchantInitiatedChargeEvent;
+    cancellation: CancellationEvent;
+    cashOutResult: CashOutEvent;
+    qrCodePayment: QrCodePaymentEvent;
+    notification: Notification$1;
+}
+export interface Webhooks {
+    readonly open: OpenWebhook<WebhookEvent>;
+    readonly acknowledge: (event: Pick<WebhookEvent, "id">) => Response;
+    readonly handler: (onEvent: (event: WebhookEvent) => void | Promise<void>, options?: {
+        readonly dedupe?: DedupeStore;
+        readonly onRefused?: (error: unknown) => void;
+    }) => WebhookHandler;
+}
+export type AmountQualifier = "DEFAULT" | "ESTIMATED" | "ACTUAL" | (string & {});
+export type CancellationEvent = Notification$1 & {
+    paymentType?: "CAUT";
+};
+export type CashOutEvent = Notification$1 & {
+    paymentType?: "CSHT";
+};
+export type Currency = "EUR" | "PLN" | "CZK" | "RON" | "HUF" | (string & {});
+export type HeadersInput = Pick<Headers, "get"> | Readonly<Record<string, string | readonly string[] | undefined>>;
+export type Interval = "DAILY" | "WEEKLY" | "BIWEEKLY" | "MONTHLY" | "QUARTERLY" | "SEMIANNUAL" | "ANNUAL" | (string & {});
+export type MandateCancelledEvent = Notification$1 & {
+    mbwayMandate: MandateChange & {
+        mandateAction: "CNCL";
+    };
+};
+export type MandateCreatedEvent = Notification$1 & {
+    mbwayMandate: MandateChange & {
+        mandateAction: "CRTN";
+    };
+};
+export type MandateLimitsChangedEvent = Notification$1 & {
+    mbwayMandate: MandateChange & {
+        mandateAction: "LMUP";
+    };
+};
+export type MandateReactivatedEvent = Notification$1 & {
+    mbwayMandate: MandateChange & {
+        mandateAction: "RCTV";
+    };
+};
+export type MandateSuspendedEvent = Notification$1 & {
+    mbwayMandate: MandateChange & {
+        mandateAction: "SSPN";
+    };
+};
+export type MerchantInitiatedChargeEvent = Notification$1 & {
+    paymentType?: "MITR";
+};
+export type OpenWebhook<Event> = (rawBody: string | Uint8Array, headers: HeadersInput) => Promise<Event>;
+export type Outcome = "succeeded" | "declined" | "pending" | "action-required" | "not-found" | "unrecognized";
+export type PaymentEvent = Notification$1 & {
+    paymentType?: "PURS" | "AUTH" | (string & {});
+};
+export type PaymentMethod = "CARD" | "TOKEN" | "XPAY" | "MBWAY" | "REFERENCE" | "MANDATE" | "STATIC_QRCODE" | "BLIK" | "PAY_BY_LINK" | "PBLKV" | "MBWY" | "BIZM" | "IDEL" | "BNCT" | "PY24" | "SFRT" | "SPDD" | "CRTB" | "BNPL" | (string & {});
+export type PaymentStatus = "Success" | "Partial" | "Pending" | "InProcessing" | "Declined" | "Timeout" | "Error" | "Expired" | (string & {});
+export type PaymentType = "PURS" | "AUTH" | "PREF" | "MITR" | "CAUT" | "CSHT" | (string & {});
+export type QrCodePaymentEvent = Notification$1 & {
+    paymentMethod?: "STATIC_QRCODE";
+};
+export type ReferenceGeneratedEvent = Notification$1 & {
+    paymentMethod?: "REFERENCE";
+    paymentReference: PaymentReferenceResult & {
+        status: "UNPAID";
+    };
+};
+export type ReferencePaidEvent = Notification$1 & {
+    paymentMethod?: "REFERENCE";
+    paymentType?: "PREF" | "PURS" | (string & {});
+    paymentReference: PaymentReferenceResult & {
+        status: "PAID";
+    };
+};
+export type StatusCode = "000" | "E0101" | "E0119" | "E0500" | "E0506" | "E0507" | "T9999" | "999" | "01.106.0004" | "00.110.1601" | "10.106.0001" | "10.107.0001" | "10.107.0002" | "10.107.0003" | "12.110.1201" | "12.110.1202" | "12.110.1203" | "12.110.1204" | "12.110.1205" | "12.110.1206" | "12.110.1301" | "12.110.1302" | "12.110.1303" | "12.110.1304" | (string & {});
+export type WebhookEvent = {
+    [Type in keyof WebhookPayloads]: EventFrame<Type>;
+}[keyof WebhookPayloads];
+export type WebhookHandler = (request: Request) => Promise<Response>;
+interface Notification$1 {
+    notificationID: string;
+    returnStatus: ReturnStatus;
+    paymentStatus: PaymentStatus;
+    paymentMethod: PaymentMethod;
+    paymentType: PaymentType;
+    transactionID: string;
+    transactionDateTime?: string;
+    amount: AmountResult;
+    merchant: NotificationMerchant;
+    token?: Token;
+    internalTransactionId?: string;
+    paymentReference?: PaymentReferenceResult;
+    mbwayMandate?: MandateChange;
+    merchantInitiatedTransaction?: MerchantInitiatedTransactionResult;
+    financialOperation?: FinancialOperation;
+    clientIBAN?: string;
+    terminalBrand?: string;
+    wrapperType?: string;
+    installmentPlan?: {
+        [key: string]: unknown;
+    };
+    customer?: {
+        [key: string]: unknown;
+    };
+    threeDSecure?: {
+        [key: string]: unknown;
+    };
+}
+export {};

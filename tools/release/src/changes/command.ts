@@ -1,0 +1,134 @@
+import { watch } from "node:fs";
+import { join } from "node:path";
+import { DocumentError, differences, generate, write } from "@pay/generate";
+import { describeFinding } from "@pay/spec-diff";
+import { type PublicPackage, projectRoot, publicPackages } from "../packages.ts";
+import { must } from "../run.ts";
+import { cachedSurfaceOf } from "../surface/cached.ts";
+import { reportFolder, writeSurface } from "../surface/report.ts";
+import { assess } from "./assess.ts";
+import { type Base, commitBase, currentDocument, releasedBase } from "./base.ts";
+import { draft } from "./changesets.ts";
+import { changelogText } from "./text.ts";
+
+const usage = "usage: pnpm spec:change [package...] [--since <commit>] [--watch]";
+
+/** From an edited spec to a release candidate. Returns the exit code. */
+export async function specChangeCommand(words: readonly string[]): Promise<number> {
+  const since = words.includes("--since") ? words[words.indexOf("--since") + 1] : undefined;
+  const chosen = words.filter((word) => !word.startsWith("-") && word !== since);
+  const packages = publicPackages();
+  const unknown = chosen.find((name) => !packages.some(({ short }) => short === name));
+  if (unknown !== undefined || (words.includes("--since") && since === undefined)) {
+    console.error(`${unknown === undefined ? "" : `there is no package ${unknown}\n`}${usage}`);
+    return 2;
+  }
+  const wanted = packages.filter(({ short }) => chosen.length === 0 || chosen.includes(short));
+  const failed = await changeAll(wanted, since);
+  if (!words.includes("--watch")) return failed ? 1 : 0;
+  await watchSpecs(wanted, since);
+  return 0;
+}
+
+async function changeAll(packages: readonly PublicPackage[], since: string | undefined): Promise<boolean> {
+  let failed = false;
+  for (const one of packages) failed = !(await change(one, since)) || failed;
+  return failed;
+}
+
+/** Runs every step for one package; says what it did. False when a step failed. */
+async function change(one: PublicPackage, since: string | undefined): Promise<boolean> {
+  const started = performance.now();
+  const say = (text: string): void =>
+    console.log(`${one.short}: ${text} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  const base = since === undefined ? (releasedBase(one) ?? commitBase(one, "HEAD")) : commitBase(one, since);
+  if (one.hasSpec && !(await regenerate(one, say))) return false;
+  if (one.hasSpec && isUntouched(one, base)) {
+    say(`the spec is that of ${base.title}`);
+    if (since !== undefined || releasedBase(one) === undefined) return settle(one, base, say);
+  }
+  await must("turbo", ["run", "build", `--filter=${one.name}`, "--output-logs=errors-only"]);
+  say("built");
+  if (one.hasSpec) {
+    const steps = [
+      must("tsc", ["-p", "tsconfig.json"], { cwd: one.folder }),
+      must("vitest", ["run", "test/contract.test.ts"], { cwd: one.folder }),
+    ];
+    try {
+      await Promise.all(steps);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      console.error(`${one.short}: what does not fit the new spec stands above; nothing was drafted.`);
+      return false;
+    }
+    say("types and contract tests hold");
+  }
+  const written = writeSurface(reportFolder(one.folder), cachedSurfaceOf(one));
+  if (written.length > 0) say(`wrote ${written.map((name) => `etc/${name}`).join(", ")}`);
+  return settle(one, base, say);
+}
+
+async function regenerate(one: PublicPackage, say: (text: string) => void): Promise<boolean> {
+  try {
+    const files = await generate(one.short);
+    const stale = differences(one.short, files);
+    if (stale.length > 0) write(one.short, files);
+    say(
+      stale.length === 0
+        ? "linted, generated files are up to date"
+        : `linted, ${stale.length} files generated`,
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    console.error(error.message);
+    return false;
+  }
+}
+
+function isUntouched(one: PublicPackage, base: Base): boolean {
+  return JSON.stringify(currentDocument(one)) === JSON.stringify(base.document);
+}
+
+function settle(one: PublicPackage, base: Base, say: (text: string) => void): boolean {
+  const assessment = assess(base, currentDocument(one), cachedSurfaceOf(one), one.folder);
+  const { file, drafted } = draft(one.name, assessment.bump, changelogText(assessment));
+  const notes = [...assessment.spec, ...assessment.types];
+  for (const finding of notes.slice(0, 30)) console.log(`  ${describeFinding(finding)}`);
+  if (notes.length > 30) console.log(`  and ${notes.length - 30} more, all in the changeset`);
+  const outcomes = {
+    written: `drafted .changeset/${file}`,
+    unchanged: "no changeset to draft",
+    removed: `removed .changeset/${file}, which nothing asks for any more`,
+    kept: `left .changeset/${file} as a person edited it`,
+    raised: `raised the bump in .changeset/${file}`,
+  };
+  const bump = assessment.bump === "none" ? "nothing to release" : `a ${assessment.bump} release`;
+  say(`compared with ${base.title}: ${bump}; ${outcomes[drafted]}`);
+  return true;
+}
+
+/** Runs again whenever a spec is saved, until it is stopped. */
+async function watchSpecs(packages: readonly PublicPackage[], since: string | undefined): Promise<void> {
+  console.log("Watching specs/. Stop with Ctrl+C.");
+  const pending = new Set<string>();
+  let wake: () => void = () => {};
+  watch(join(projectRoot, "specs"), { recursive: true }, (_event, file) => {
+    const provider = file?.split(/[\\/]/)[0];
+    if (provider === undefined || !packages.some(({ short }) => short === provider)) return;
+    pending.add(provider);
+    wake();
+  });
+  for (;;) {
+    if (pending.size === 0) await new Promise<void>((resolve) => (wake = resolve));
+    // Editors save in several steps.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const touched = packages.filter(({ short }) => pending.has(short));
+    pending.clear();
+    try {
+      await changeAll(touched, since);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+}

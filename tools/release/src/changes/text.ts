@@ -1,0 +1,46 @@
+import { type Finding, highest, type Level } from "@pay/spec-diff";
+import type { Assessment } from "./assess.ts";
+
+/** Names of components and values stay whole; everything else reads as a sentence. */
+function line({ where, what, action, in: places, level }: Finding): string {
+  const reach = places.filter((place) => !where.includes(place));
+  const shown =
+    reach.length > 3 ? `${reach.slice(0, 2).join(", ")} and ${reach.length - 2} more` : reach.join(", ");
+  const name = where.includes("`") || where.includes(" ") ? where : `\`${where}\``;
+  const grave = level === "major" ? "**Breaking:** " : "";
+  return `- ${grave}${name} ${what}${shown === "" ? "" : ` (${shown})`}.${action === undefined ? "" : ` ${action}`}`;
+}
+
+const sections: readonly { readonly title: string; readonly topics: readonly Finding["topic"][] }[] = [
+  { title: "Removed", topics: ["removed"] },
+  { title: "Changed", topics: ["changed"] },
+  { title: "Other behaviour", topics: ["behaviour"] },
+  { title: "Added", topics: ["added"] },
+  { title: "Deprecated", topics: ["deprecated"] },
+];
+
+/** The changelog entry of a package, in Markdown. */
+export function changelogText({ spec, types, bump }: Assessment): string {
+  const findings = [...spec, ...types].filter(({ level }) => level !== "none");
+  const blocks = [headline(findings, bump)];
+  for (const { title, topics } of sections) {
+    const lines = findings.filter(({ topic }) => topics.includes(topic)).map(line);
+    if (lines.length > 0) blocks.push(`${title}:\n\n${lines.join("\n")}`);
+  }
+  const words = findings.filter(({ topic }) => topic === "text").length;
+  if (words > 0) {
+    blocks.push(`Descriptions and examples changed in ${words} ${words === 1 ? "place" : "places"}.`);
+  }
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function headline(findings: readonly Finding[], bump: Level): string {
+  const breaking = findings.filter(({ level }) => level === "major").length;
+  if (breaking > 0) {
+    return `Follow the provider's API: ${breaking} ${breaking === 1 ? "change asks" : "changes ask"} callers to act.`;
+  }
+  if (bump === "minor") return "Follow the provider's API. Code that works goes on working.";
+  return highest(findings.map(({ level }) => level)) === "none"
+    ? "Regenerate from the provider's API document."
+    : "Follow the provider's API document in words.";
+}
