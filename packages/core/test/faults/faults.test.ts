@@ -1,17 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeSender } from "../../src/node/index.js";
+import { type Cell, describeCell } from "../support/cell.js";
 import { type Fault, faults, type Ports } from "../support/faults.js";
-import {
-  attemptTime,
-  type Cell,
-  type Column,
-  describeCell,
-  methods,
-  type OpenTransport,
-  openPorts,
-  strike,
-} from "./matrix.js";
+import { openPorts } from "../support/ports.js";
+import { attemptTime, type Column, methods, type OpenTransport, strike } from "./matrix.js";
 import { page, type Tables } from "./page.js";
 
 const file = new URL("../../../../docs/faults.md", import.meta.url);

@@ -1,3 +1,5 @@
+import { tableOf } from "../support/table.js";
+
 /** What the calls got, by fault and column. */
 export interface Tables {
   readonly once: readonly (readonly string[])[];
@@ -6,19 +8,8 @@ export interface Tables {
 
 /** The page that shows what a user gets under every fault. */
 export function page(columns: readonly string[], fetch: Tables, node: Tables): string {
-  const table = (rows: readonly (readonly string[])[]): string => {
-    const head = ["Fault", "What happens", ...columns];
-    const widths = head.map((name, column) =>
-      Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
-    );
-    const line = (row: readonly string[]): string =>
-      `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-    return [
-      line(head),
-      `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`,
-      ...rows.map(line),
-    ].join("\n");
-  };
+  const table = (rows: readonly (readonly string[])[]): string =>
+    tableOf(["Fault", "What happens", ...columns], rows);
   const differing = (kind: keyof Tables, when: string): string[][] =>
     node[kind].flatMap((row, index) => {
       const [name, ...rest] = row;

@@ -45,6 +45,11 @@ const seconds = (moment: number): string => new Date(Math.floor(moment / 1000) *
 const hour = 3_600_000;
 const bomb = gzipSync(Buffer.alloc(10_000_000, " "));
 
+/** Points to another place without having acted. */
+export function redirectTo(location: string): WireFault {
+  return { strike: refuse(307, { location }, "") };
+}
+
 /** The faults of the matrix, the eight usual ones first. */
 export const faults: readonly Fault[] = [
   {
@@ -91,7 +96,7 @@ export const faults: readonly Fault[] = [
   {
     name: "redirect",
     about: "307 to another origin; nothing was done",
-    wire: { strike: refuse(307, { location: "https://elsewhere.invalid/" }, "") },
+    wire: redirectTo("https://elsewhere.invalid/"),
   },
 
   {
