@@ -191,7 +191,7 @@ export function createCaller(settings: CallerSettings): Caller {
   const prepare = (operation: Operation, input: unknown, callOptions: CallOptions): Call => {
     const filled = fillInput(input, operation.fill, fillSource);
     const issues = checkShape(filled ?? {}, operation.input);
-    checkOptions(callOptions, issues);
+    if (callOptions !== noOptions) checkOptions(callOptions, issues);
     if (issues.length > 0) throw new InputError({ provider, operation: operation.name, issues });
     const parts = buildRequest(operation, filled, provider);
     const headers = { accept: "application/json", ...extraHeaders(callOptions), ...parts.headers };
@@ -317,9 +317,10 @@ const ownHeaders: ReadonlySet<string> = new Set([
 /** Headers of the caller's own, by lower-case name so that they cannot double ours. */
 function extraHeaders(options: CallOptions): Record<string, string> {
   const result: Record<string, string> = {};
-  for (const name of Object.keys(options.headers ?? {})) {
+  if (options.headers === undefined) return result;
+  for (const name of Object.keys(options.headers)) {
     const lower = name.toLowerCase();
-    if (!ownHeaders.has(lower)) result[lower] = options.headers?.[name] ?? "";
+    if (!ownHeaders.has(lower)) result[lower] = options.headers[name] ?? "";
   }
   return result;
 }

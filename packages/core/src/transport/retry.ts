@@ -39,9 +39,9 @@ export const retry: Step = (settings, next) => async (call) => {
       number,
       waited: waited + queued,
       duration,
-      ...(status === undefined ? {} : { status }),
-      ...(failure === undefined ? {} : { failure: failure.code }),
-      ...(answer !== undefined && answer.status < 400 ? {} : { reason: decision.reason }),
+      ...(status !== undefined && { status }),
+      ...(failure !== undefined && { failure: failure.code }),
+      ...((answer === undefined || answer.status >= 400) && { reason: decision.reason }),
     };
     call.attempts.push(attempt);
     notify(call, "response", () => responseEvent(call, settings, attempt, answer));
