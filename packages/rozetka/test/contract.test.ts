@@ -1,5 +1,5 @@
 import { readOutcome } from "@pay/core";
-import { createContract } from "@pay/testing";
+import { createContract, formatCoverage } from "@pay/testing";
 import { afterEach, describe, expect, test } from "vitest";
 import { resources } from "../src/generated/operations.js";
 import { type ApiError, isPayError, type PayCall } from "../src/index.js";
@@ -131,6 +131,7 @@ describe("callbacks", () => {
 
 test("nothing of the document is left out", () => {
   const report = contract.coverage.report();
+  process.stdout.write(`${formatCoverage(report)}\n`);
   const missing = Object.fromEntries(Object.entries(report).map(([group, count]) => [group, count.missing]));
   expect(missing).toEqual({
     operations: [],
