@@ -45,11 +45,15 @@ export function decodeBase64(text: string): Bytes | undefined {
   return isBase64(text) ? own(Buffer.from(text, "base64")) : undefined;
 }
 
+/** As every runtime with this module knows them: Deno takes no hyphen. */
+const names: Readonly<Record<DigestAlgorithm, string>> = { "SHA-1": "sha1", "SHA-256": "sha256" };
+
 /** The one-shot function is half as dear; other runtimes that offer this module may lack it. */
 function hash(algorithm: DigestAlgorithm, data: string | Uint8Array): Buffer {
+  const name = names[algorithm];
   return node.hash === undefined
-    ? node.createHash(algorithm).update(data).digest()
-    : node.hash(algorithm, data, "buffer");
+    ? node.createHash(name).update(data).digest()
+    : node.hash(name, data, "buffer");
 }
 
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
