@@ -5,6 +5,7 @@ import type { CredentialSource } from "./auth/credentials.js";
 import { type Clock, systemClock } from "./clock.js";
 import { InputError, type InputIssue } from "./errors/kinds.js";
 import { isPayError, type PayError } from "./errors/pay-error.js";
+import { shownRequestId } from "./hooks/events.js";
 import type { Hooks } from "./hooks/hooks.js";
 import { callEvent, noHooks, notify } from "./hooks/notify.js";
 import { checkShape } from "./input/check.js";
@@ -154,6 +155,13 @@ export function createCaller(settings: CallerSettings): Caller {
     values: settings.values ?? {},
   };
 
+  // Made with the first call: Workers forbid it where modules are loaded, and there clients are made.
+  let idle: AbortSignal | undefined;
+  const neverAborted = (): AbortSignal => {
+    idle ??= new AbortController().signal;
+    return idle;
+  };
+
   const makeCall = (
     operation: Operation,
     input: unknown,
@@ -176,7 +184,7 @@ export function createCaller(settings: CallerSettings): Caller {
     attempts: [],
     deadlineAt: Number.POSITIVE_INFINITY,
     request: { method: operation.method, url: request.url, headers: {}, body: request.body },
-    attemptSignal: neverAborted,
+    attemptSignal: neverAborted(),
     permit: undefined,
     renew: undefined,
     sent: false,
@@ -218,7 +226,9 @@ export function createCaller(settings: CallerSettings): Caller {
         outcome: error === undefined ? call.outcome : undefined,
         error,
         status: answer?.status ?? error?.status,
-        requestId: answer === undefined ? error?.requestId : requestIdOf(answer, transport),
+        get requestId() {
+          return answer === undefined ? error?.requestId : shownRequestId(answer, call, transport);
+        },
         attempts: call.attempts,
         duration: clock.now() - call.startedAt,
       }));
@@ -301,8 +311,6 @@ function attachLookup(error: PayError, call: Call, { outcome }: Found): void {
   };
   Object.defineProperty(error, "lookup", { value, enumerable: true });
 }
-
-const neverAborted: AbortSignal = new AbortController().signal;
 
 /** Headers that are the transport's: another value would change who is calling or where the message ends. */
 const ownHeaders: ReadonlySet<string> = new Set([
