@@ -1,0 +1,3 @@
+import { checkRuntime } from "./portable.mjs";
+
+console.log(await checkRuntime());
