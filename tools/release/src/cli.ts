@@ -1,5 +1,8 @@
 import { specChangeCommand } from "./changes/command.ts";
 import { gateCommand } from "./changes/gate.ts";
+import { packCommand } from "./pack/command.ts";
+import { releasePackCommand } from "./publish.ts";
+import { rehearseCommand } from "./rehearse/command.ts";
 import { surfaceCommand } from "./surface/command.ts";
 import { versionCommand } from "./versions.ts";
 
@@ -8,6 +11,9 @@ const commands: Readonly<Record<string, (words: readonly string[]) => number | P
   gate: gateCommand,
   "spec-change": specChangeCommand,
   version: versionCommand,
+  pack: packCommand,
+  rehearse: rehearseCommand,
+  "release-pack": releasePackCommand,
 };
 
 const [name = "", ...words] = process.argv.slice(2);

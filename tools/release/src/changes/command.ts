@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { DocumentError, differences, generate, write } from "@pay/generate";
 import { describeFinding } from "@pay/spec-diff";
 import { type PublicPackage, projectRoot, publicPackages } from "../packages.ts";
-import { must } from "../run.ts";
+import { run } from "../run.ts";
 import { cachedSurfaceOf } from "../surface/cached.ts";
-import { reportFolder, writeSurface } from "../surface/report.ts";
+import { readSurface, reportFolder, type Surface, writeSurface } from "../surface/report.ts";
 import { assess } from "./assess.ts";
 import { type Base, commitBase, currentDocument, releasedBase } from "./base.ts";
 import { draft } from "./changesets.ts";
@@ -43,29 +43,34 @@ async function change(one: PublicPackage, since: string | undefined): Promise<bo
     console.log(`${one.short}: ${text} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   const base = since === undefined ? (releasedBase(one) ?? commitBase(one, "HEAD")) : commitBase(one, since);
   if (one.hasSpec && !(await regenerate(one, say))) return false;
-  if (one.hasSpec && isUntouched(one, base)) {
-    say(`the spec is that of ${base.title}`);
-    if (since !== undefined || releasedBase(one) === undefined) return settle(one, base, say);
+  const untouched = isUntouched(one, base);
+  if (one.hasSpec && untouched) say(`the spec is that of ${base.title}`);
+  const built = await run("turbo", ["run", "build", `--filter=${one.name}`, "--output-logs=errors-only"]);
+  if (built.code !== 0) {
+    console.error(built.output.slice(-4000));
+    settle(one, base, readSurface(reportFolder(one.folder)), say);
+    say("no candidate yet: the package does not compile with its spec; types were not compared");
+    return false;
   }
-  await must("turbo", ["run", "build", `--filter=${one.name}`, "--output-logs=errors-only"]);
   say("built");
-  if (one.hasSpec) {
-    const steps = [
-      must("tsc", ["-p", "tsconfig.json"], { cwd: one.folder }),
-      must("vitest", ["run", "test/contract.test.ts"], { cwd: one.folder }),
-    ];
-    try {
-      await Promise.all(steps);
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      console.error(`${one.short}: what does not fit the new spec stands above; nothing was drafted.`);
-      return false;
-    }
-    say("types and contract tests hold");
-  }
-  const written = writeSurface(reportFolder(one.folder), cachedSurfaceOf(one));
+  // Both run beside the bundling of the types, which keeps this process busy.
+  const checks =
+    one.hasSpec && !untouched
+      ? [
+          run("tsc", ["-p", "tsconfig.json"], { cwd: one.folder }),
+          run("vitest", ["run", "test/contract.test.ts"], { cwd: one.folder }),
+        ]
+      : [];
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const surface = cachedSurfaceOf(one);
+  const written = writeSurface(reportFolder(one.folder), surface);
   if (written.length > 0) say(`wrote ${written.map((name) => `etc/${name}`).join(", ")}`);
-  return settle(one, base, say);
+  const broken = (await Promise.all(checks)).filter(({ code }) => code !== 0);
+  for (const { output } of broken) console.error(output.slice(-4000));
+  if (checks.length > 0 && broken.length === 0) say("types and contract tests hold");
+  settle(one, base, surface, say);
+  if (broken.length > 0) say("no candidate yet: what does not fit the new spec stands above");
+  return broken.length === 0;
 }
 
 async function regenerate(one: PublicPackage, say: (text: string) => void): Promise<boolean> {
@@ -90,8 +95,8 @@ function isUntouched(one: PublicPackage, base: Base): boolean {
   return JSON.stringify(currentDocument(one)) === JSON.stringify(base.document);
 }
 
-function settle(one: PublicPackage, base: Base, say: (text: string) => void): boolean {
-  const assessment = assess(base, currentDocument(one), cachedSurfaceOf(one), one.folder);
+function settle(one: PublicPackage, base: Base, surface: Surface, say: (text: string) => void): void {
+  const assessment = assess(base, currentDocument(one), surface, one.folder);
   const { file, drafted } = draft(one.name, assessment.bump, changelogText(assessment));
   const notes = [...assessment.spec, ...assessment.types];
   for (const finding of notes.slice(0, 30)) console.log(`  ${describeFinding(finding)}`);
@@ -105,7 +110,6 @@ function settle(one: PublicPackage, base: Base, say: (text: string) => void): bo
   };
   const bump = assessment.bump === "none" ? "nothing to release" : `a ${assessment.bump} release`;
   say(`compared with ${base.title}: ${bump}; ${outcomes[drafted]}`);
-  return true;
 }
 
 /** Runs again whenever a spec is saved, until it is stopped. */

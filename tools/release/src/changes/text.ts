@@ -21,7 +21,10 @@ const sections: readonly { readonly title: string; readonly topics: readonly Fin
 
 /** The changelog entry of a package, in Markdown. */
 export function changelogText({ spec, types, bump }: Assessment): string {
-  const findings = [...spec, ...types].filter(({ level }) => level !== "none");
+  const said = spec.filter(({ level }) => level !== "none");
+  // That the types follow the spec goes without saying; what they break or add by themselves does not.
+  const own = types.filter(({ kind }) => kind !== "types-changed" || said.length === 0);
+  const findings = [...said, ...own];
   const blocks = [headline(findings, bump)];
   for (const { title, topics } of sections) {
     const lines = findings.filter(({ topic }) => topics.includes(topic)).map(line);

@@ -88,6 +88,9 @@ function compareEntry(entry: string, before: string, after: string, folder: stri
   return findings;
 }
 
+/** The compiler's and other packages' declarations, which no comparison changes, read and bound once. */
+const unchanging = new Map<string, ts.SourceFile>();
+
 function programOf(texts: ReadonlyMap<string, string>, roots: readonly string[]): ts.Program {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2023,
@@ -108,9 +111,10 @@ function programOf(texts: ReadonlyMap<string, string>, roots: readonly string[])
   host.fileExists = (file) => texts.has(file) || exists(file);
   host.getSourceFile = (file, version, ...rest) => {
     const text = texts.get(file);
-    return text === undefined
-      ? source(file, version, ...rest)
-      : ts.createSourceFile(file, text, version, true);
+    if (text !== undefined) return ts.createSourceFile(file, text, version, true);
+    const known = unchanging.get(file) ?? source(file, version, ...rest);
+    if (known !== undefined && file.includes("node_modules")) unchanging.set(file, known);
+    return known;
   };
   return ts.createProgram([...roots], options, host);
 }
