@@ -109,7 +109,8 @@ async function playPayer(
       if (session.action?.kind === "three-ds") simulator.actions.endThreeDs(batch, payerPasses);
       return;
     }
-    await clock.sleep(1_000);
+    // The batch may take minutes to get through, and its check waits for as long as nobody ends it.
+    await clock.sleep(1_000 * (attempt + 1));
   }
 }
 
