@@ -10,7 +10,7 @@ import { paymentScript, typedScript } from "./scripts.ts";
 import { emptyProject, managers } from "./stranger.ts";
 import { announceFirst, commitAll, copyWorkspace, versionAndPublish } from "./workspace.ts";
 
-const compilers = { "5.9": "typescript@5.9", "6": "typescript@6", "7": "typescript@7" } as const;
+const compilers = ["5.9", "6", "7"] as const;
 const nodes = ["20.19", "22", "24", "26"] as const;
 
 /** Publishes everything to a registry of its own and uses it as a stranger would. Returns the exit code. */
@@ -63,7 +63,7 @@ async function installTools(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "tools", private: true }));
   const own = nodes.map((version) => `node-${version}@npm:node-${platform()}-${arch()}@${version}`);
-  const typescripts = Object.entries(compilers).map(([version, name]) => `typescript-${version}@npm:${name}`);
+  const typescripts = compilers.map((version) => `typescript-${version}@npm:typescript@${version}`);
   const names = ["pnpm@12", "@yarnpkg/cli-dist@4", "bun@1", "deno@2", "miniflare@4", ...own, ...typescripts];
   await must("npm", ["install", "--no-audit", "--no-fund", "--force", ...names], { cwd: folder });
   return folder;
@@ -118,7 +118,7 @@ async function typeChecked(folder: string, tools: string): Promise<Trial[]> {
   const project = projectOf(folder, "npm");
   writeFileSync(join(project, "use.ts"), typedScript);
   const trials: Trial[] = [];
-  for (const version of Object.keys(compilers)) {
+  for (const version of compilers) {
     for (const resolution of ["node16", "nodenext", "bundler"]) {
       const file = `tsconfig.${version}.${resolution}.json`;
       const module = resolution === "bundler" ? "esnext" : resolution;
@@ -194,8 +194,10 @@ async function onWorkerd(project: string, tools: string, url: string): Promise<T
   });
   writeFileSync(
     join(tools, "worker.mjs"),
-    `import { Miniflare } from "miniflare";
-const worker = new Miniflare({ modules: true, scriptPath: ${JSON.stringify(join(project, "worker.bundle.mjs"))}, compatibilityDate: "2026-01-01" });
+    `import { readFileSync } from "node:fs";
+import { Miniflare } from "miniflare";
+const script = readFileSync(${JSON.stringify(join(project, "worker.bundle.mjs"))}, "utf8");
+const worker = new Miniflare({ modules: true, script, compatibilityDate: "2026-01-01" });
 try { console.log(await (await worker.dispatchFetch("http://localhost/")).text()); } finally { await worker.dispose(); }
 `,
   );

@@ -4,7 +4,7 @@ export function paymentScript(baseUrl: string, order: string): string {
 
 export async function pay() {
   const rozetka = createRozetka({ baseUrl: ${JSON.stringify(baseUrl)}, login: "shop", password: "shop-password" });
-  const payment = await rozetka.payments.create({
+  const { outcome } = await rozetka.payments.create({
     mode: "hosted",
     external_id: ${JSON.stringify(order)},
     amount: 100.5,
@@ -12,8 +12,8 @@ export async function pay() {
     description: "Kettle",
     callback_url: "https://shop.example/callback",
     result_url: "https://shop.example/thanks",
-  });
-  return "outcome " + payment.outcome;
+  }).withResponse();
+  return "outcome " + outcome;
 }
 `;
 }
