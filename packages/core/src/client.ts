@@ -15,6 +15,7 @@ import { type LimitOptions, resolveLimits } from "./limits/settings.js";
 import type { Operation, ProviderRules } from "./operation.js";
 import { type PayCall, type PayResponse, payCall } from "./pay-call.js";
 import { callValue } from "./pointer.js";
+import { collectSecrets } from "./redact.js";
 import { type CallByName, lookUp } from "./resolve/look-up.js";
 import { statusOf } from "./resolve/resolution.js";
 import type {
@@ -27,6 +28,7 @@ import type {
   WireAnswer,
 } from "./transport/call.js";
 import { compose } from "./transport/compose.js";
+import { secretsOf } from "./transport/failure.js";
 import { type FetchFunction, fetchSender } from "./transport/fetch-sender.js";
 import { RetryBudget } from "./transport/retry-budget.js";
 
@@ -141,7 +143,8 @@ export function createCaller(settings: CallerSettings): Caller {
     lookUp: async (call, lookup) => {
       const deadline = call.deadlineAt - clock.now();
       try {
-        return (await lookUp(lookup, call, callByName, { ...call.options, deadline })) ?? nothingFound;
+        const origin = { operation: call.operation, input: call.input, secrets: secretsOf(call).values };
+        return (await lookUp(lookup, origin, callByName, { ...call.options, deadline })) ?? nothingFound;
       } catch {
         return nothingFound;
       }
@@ -200,7 +203,11 @@ export function createCaller(settings: CallerSettings): Caller {
     const filled = fillInput(input, operation.fill, fillSource);
     const issues = checkShape(filled ?? {}, operation.input);
     if (callOptions !== noOptions) checkOptions(callOptions, issues);
-    if (issues.length > 0) throw new InputError({ provider, operation: operation.name, issues });
+    if (issues.length > 0) {
+      const secrets = { values: new Set<string>(), pointers: [] };
+      collectSecrets(filled, operation.sensitive?.input ?? [], secrets.values);
+      throw new InputError({ provider, operation: operation.name, issues, secrets });
+    }
     const parts = buildRequest(operation, filled, provider);
     const headers = { accept: "application/json", ...extraHeaders(callOptions), ...parts.headers };
     const request = { url: baseUrl + parts.path, headers, body: parts.body };
@@ -250,9 +257,12 @@ export function createCaller(settings: CallerSettings): Caller {
       };
     });
 
-  const callByName: CallByName = (name, input, callOptions) => {
+  const callByName: CallByName = (name, input, callOptions, secrets) => {
     const operation = operations.get(name);
-    return operation && respond(prepare(operation, input, callOptions));
+    if (operation === undefined) return undefined;
+    const call = prepare(operation, input, callOptions);
+    for (const secret of secrets) call.secrets.add(secret);
+    return respond(call);
   };
 
   return {
@@ -281,6 +291,7 @@ export function createCaller(settings: CallerSettings): Caller {
         throw new TypeError(`${call.operation.name} must not be sent again`);
       const again = makeCall(call.operation, call.input, callOptions, call, false);
       again.unsettled = true;
+      for (const secret of call.secrets) again.secrets.add(secret);
       return respond(again);
     },
   };

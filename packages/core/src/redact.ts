@@ -70,9 +70,25 @@ export const noSecrets: Secrets = { values: new Set(), pointers: [] };
 
 /** Replaces secret values and card numbers inside a text. */
 export function redactText(text: string, secrets: Secrets = noSecrets): string {
-  const places: (readonly [start: number, end: number])[] = [];
-  for (const value of secrets.values) for (const spelling of spellings(value)) find(text, spelling, places);
+  const places = placesOf(text, secrets);
   for (const { 0: digits, index } of text.matchAll(cardNumber)) places.push([index, index + digits.length]);
+  return withoutPlaces(text, places);
+}
+
+/** Replaces secret values inside an identifier, where a long number is no card number. */
+export function redactIdentifier(text: string, secrets: Secrets): string {
+  return withoutPlaces(text, placesOf(text, secrets));
+}
+
+type Place = readonly [start: number, end: number];
+
+function placesOf(text: string, { values }: Secrets): Place[] {
+  const places: Place[] = [];
+  for (const value of values) for (const spelling of spellings(value)) find(text, spelling, places);
+  return places;
+}
+
+function withoutPlaces(text: string, places: Place[]): string {
   if (places.length === 0) return text;
   places.sort(([one], [other]) => one - other);
   let result = "";
@@ -106,7 +122,7 @@ const entities: Readonly<Record<string, string>> = {
 /** From this length on upper and lower case are taken for the same; shorter texts would be found inside other words. */
 const longEnough = 8;
 
-function find(text: string, value: string, places: (readonly [start: number, end: number])[]): void {
+function find(text: string, value: string, places: Place[]): void {
   if (value === "") return;
   const folded = text.toLowerCase();
   // A few letters change their length with their case; then only the exact text is looked for.

@@ -87,8 +87,8 @@ export class InputError extends PayError {
     });
     // A member's name may be what somebody typed into the wrong field.
     this.issues = details.issues.map(({ path, problem, allowed }) => ({
-      path: redactText(path),
-      problem: redactText(problem),
+      path: redactText(path, details.secrets),
+      problem: redactText(problem, details.secrets),
       allowed,
     }));
   }

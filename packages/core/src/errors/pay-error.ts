@@ -1,5 +1,5 @@
 import type { Outcome } from "../operation.js";
-import { noSecrets, redactText, type Secrets } from "../redact.js";
+import { noSecrets, redactIdentifier, redactText, type Secrets } from "../redact.js";
 
 /** What may have happened to the payment behind a failed call. */
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";
@@ -151,7 +151,8 @@ export class PayError extends Error {
     this.operation = details.operation;
     this.outcome = details.outcome;
     this.status = details.status;
-    this.requestId = details.requestId;
+    this.requestId =
+      details.requestId === undefined ? undefined : redactIdentifier(details.requestId, secrets);
     this.attempts = details.attempts ?? [];
     this.retryable = details.retryable ?? false;
     this.retryAfter = details.retryAfter;

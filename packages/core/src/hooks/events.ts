@@ -2,7 +2,7 @@ import { requestIdOf, tolerantParse } from "../answer/wire.js";
 import type { InputIssue } from "../errors/kinds.js";
 import type { Attempt } from "../errors/pay-error.js";
 import { headerValue, isHeaderName } from "../input/request.js";
-import { collectSecrets, redactHeaders, redactValue } from "../redact.js";
+import { collectSecrets, redactHeaders, redactIdentifier, redactValue } from "../redact.js";
 import type { Call, TransportSettings, WireAnswer } from "../transport/call.js";
 import { secretsOf } from "../transport/failure.js";
 import type { RequestEvent, ResponseEvent } from "./hooks.js";
@@ -33,6 +33,16 @@ export function requestEvent(call: Call, settings: TransportSettings): RequestEv
   };
 }
 
+/** The provider's name of a request, for others than the caller: it may be made from what was sent. */
+export function shownRequestId(
+  answer: WireAnswer,
+  call: Call,
+  settings: TransportSettings,
+): string | undefined {
+  const id = requestIdOf(answer, settings);
+  return id === undefined ? undefined : redactIdentifier(id, secretsOf(call));
+}
+
 /** The event of an attempt that is over. */
 export function responseEvent(
   call: Call,
@@ -43,7 +53,9 @@ export function responseEvent(
   return {
     ...callEvent(call, settings),
     ...attempt,
-    requestId: answer === undefined ? undefined : requestIdOf(answer, settings),
+    get requestId() {
+      return answer === undefined ? undefined : shownRequestId(answer, call, settings);
+    },
     get body() {
       if (answer === undefined) return undefined;
       const body = tolerantParse(answer.text);

@@ -13,19 +13,25 @@ export interface Origin {
   readonly input: unknown;
   /** The answer's body, where there is one. */
   readonly answer?: unknown;
+  /** Strings of the call that must not be shown, whoever quotes them. */
+  readonly secrets: ReadonlySet<string>;
 }
 
-/** Makes a call of the operation with the given name; `undefined` when there is no such operation. */
+/**
+ * Makes a call of the operation with the given name; `undefined` when there is no such operation. What is asked about an
+ * earlier call may be answered with that call's secrets, so they are handed on.
+ */
 export type CallByName = (
   operation: string,
   input: unknown,
   options: CallOptions,
+  secrets: ReadonlySet<string>,
 ) => Promise<PayResponse<unknown>> | undefined;
 
 /** The input of a follow-up operation, or `undefined` where the call lacks a value it needs. */
 export function followUpInput(
   followUp: FollowUp,
-  { input, answer }: Origin,
+  { input, answer }: Pick<Origin, "input" | "answer">,
 ): Readonly<Record<string, unknown>> | undefined {
   const result: Record<string, unknown> = {};
   for (const [name, pointer] of Object.entries(followUp.input)) {
@@ -50,7 +56,8 @@ export async function lookUp(
   const input = followUpInput(lookup, origin);
   if (input === undefined) return undefined;
   try {
-    const response = await callByName(lookup.operation, input, { ...options, throwOnDecline: false });
+    const asking = { ...options, throwOnDecline: false };
+    const response = await callByName(lookup.operation, input, asking, origin.secrets);
     if (response === undefined) return undefined;
     return { outcome: outcomeOf(lookup, origin.operation, response), value: response.value };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Caller } from "../client.js";
 import type { ApiError } from "../errors/kinds.js";
 import { isPayError, type PayError } from "../errors/pay-error.js";
 import type { Call, CallOptions, Found } from "../transport/call.js";
+import { secretsOf } from "../transport/failure.js";
 import { type Polled, type PollOptions, poll } from "../wait/poll.js";
 import { followUpInput, lookUp, type Origin } from "./look-up.js";
 import { type Resolution, statusOf } from "./resolution.js";
@@ -73,7 +74,8 @@ async function repeat(search: Search): Promise<Resolution> {
 async function ask(search: Search, answer: unknown): Promise<Resolution | undefined> {
   const { caller, call } = search;
   const { lookup } = call.operation.retry;
-  const origin: Origin = { operation: call.operation, input: call.input, answer };
+  const secrets = secretsOf(call).values;
+  const origin: Origin = { operation: call.operation, input: call.input, answer, secrets };
   if (lookup === undefined || followUpInput(lookup, origin) === undefined) return undefined;
   const statusAt = ({ found, askedAt }: Looked): Resolution["status"] =>
     statusOf(found?.outcome, isAbsenceBelieved(search, askedAt));
@@ -100,7 +102,8 @@ interface Looked {
 async function undo(search: Search, answer: unknown): Promise<Resolution | undefined> {
   const { caller, call, options } = search;
   const { undo: reversal } = call.operation.retry;
-  const origin: Origin = { operation: call.operation, input: call.input, answer };
+  const secrets = secretsOf(call).values;
+  const origin: Origin = { operation: call.operation, input: call.input, answer, secrets };
   const input = reversal && followUpInput(reversal, origin);
   if (reversal === undefined || input === undefined) return undefined;
   const askedAt = caller.clock.now();
@@ -110,6 +113,7 @@ async function undo(search: Search, answer: unknown): Promise<Resolution | undef
       reversal.operation,
       input,
       optionsFor(search, signal === undefined ? {} : { signal }),
+      secrets,
     );
     if (response === undefined) return undefined;
     const { value, outcome = "succeeded" } = response;

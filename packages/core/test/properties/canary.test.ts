@@ -1,13 +1,11 @@
-import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bearer, header } from "../../src/auth/credentials.js";
 import { createCaller } from "../../src/client.js";
-import type { Hooks } from "../../src/hooks/hooks.js";
 import type { Operation } from "../../src/operation.js";
-import { telemetryHooks } from "../../src/otel/index.js";
 import type { Sender, WireAnswer } from "../../src/transport/call.js";
 import { bankOperation, bankRules } from "../support/bank.js";
+import { startWatch, visible } from "../support/canaries/watch.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 import { runs } from "./policy.js";
 
@@ -101,6 +99,7 @@ const wrongInput = fc.oneof(
   rightInput.map((input) => ({ ...input, phone: `${secrets.phone}\r\n` })),
   rightInput.map((input) => ({ ...input, amount: Number(secrets.cvv) })),
   rightInput.map((input) => ({ ...input, [secrets.pan]: 1 })),
+  rightInput.map((input) => ({ ...input, token: secrets.token, [secrets.token]: 1 })),
   rightInput.map((input) => ({ ...input, card: secrets.pan })),
   rightInput.map((input) => ({ ...input, card: { number: `${secrets.pan}${secrets.pan}` } })),
 );
@@ -130,7 +129,9 @@ const anyReaction: fc.Arbitrary<{ answer: WireAnswer } | { failure: unknown }> =
       };
       const text = form === "json" ? JSON.stringify(body) : `<p>${quote}</p>`;
       const type = form === "html" ? "text/html" : "application/json";
-      return { answer: { status, text, headers: new Headers({ "content-type": type }) } };
+      return {
+        answer: { status, text, headers: new Headers({ "content-type": type, "x-request-id": quote }) },
+      };
     }),
   anyQuote.map((quote) => ({
     failure: Object.assign(new Error(`fetch failed: ${quote}`), {
@@ -140,39 +141,13 @@ const anyReaction: fc.Arbitrary<{ answer: WireAnswer } | { failure: unknown }> =
   })),
 );
 
-/** Everything that can be seen of a value. */
-function visible(value: unknown): string {
-  const text = inspect(value, { depth: 20, showHidden: true, getters: true, maxArrayLength: null });
-  const stack = value instanceof Error ? `${value.stack}${String(value)}` : "";
-  return text + stack + JSON.stringify(value);
-}
-
 async function watch(
   reactions: readonly (typeof anyReaction extends fc.Arbitrary<infer Reaction> ? Reaction : never)[],
   input: unknown,
   throwOnDecline: boolean,
 ): Promise<{ seen: string; failed: boolean }> {
   const clock = new VirtualClock();
-  let seen = "";
-  const look = (event: unknown): void => {
-    seen += visible(event);
-  };
-  const spans = telemetryHooks({
-    trace: {
-      getTracer: () => ({
-        startSpan: (name, options) => {
-          look([name, options]);
-          return { setAttributes: look, setStatus: look, end: () => undefined };
-        },
-      }),
-      setSpan: () => undefined,
-    },
-    context: { active: () => undefined },
-    metrics: {
-      getMeter: () => ({ createHistogram: () => ({ record: (_value, attributes) => look(attributes) }) }),
-    },
-  });
-  const hooks: Hooks = { request: look, response: look, retry: look, wait: look, outcome: look };
+  const { hooks, spans, look, seen } = startWatch();
   let sent = 0;
   const transport: Sender = async () => {
     const reaction = reactions[sent % reactions.length];
@@ -202,7 +177,7 @@ async function watch(
     const rejected = error as { toJSON?: () => unknown };
     look(rejected.toJSON?.());
   }
-  return { seen, failed };
+  return { seen: seen(), failed };
 }
 
 describe("a marked secret", () => {

@@ -405,6 +405,41 @@ describe("which errors can be settled", () => {
   });
 });
 
+describe("what is said about a call in other calls' answers", () => {
+  // The lookup itself carries nothing but the id: only the call it asks about knows what is secret.
+  const quoting = (name: string): Turn =>
+    json(200, { state: name, text: "jane@bank.example asked" }, { "x-request-id": "jane@bank.example-1" });
+
+  test.each<[Method, Partial<Record<Method, readonly Turn[]>>, ResolveOptions]>([
+    ["refund", { refund: [broken], status: [quoting("new")] }, { wait: false }],
+    ["capture", { capture: [broken], status: [quoting("new"), quoting("none")] }, { absentAfter: 0 }],
+    [
+      "capture",
+      { capture: [broken], status: [quoting("new")], cancel: [quoting("paid")] },
+      { wait: false, onUnknown: "undo" },
+    ],
+    ["pay", { pay: [broken, json(200, { state: "new", ref: "8" })], status: [quoting("paid")] }, {}],
+  ])("shows nothing of it: %s", async (method, turns, options) => {
+    const events: unknown[] = [];
+    const see = (event: unknown): void => {
+      events.push(JSON.parse(JSON.stringify(event)));
+    };
+    const { send, seen } = turnsFor(turns);
+    const { payments, resolver, clock } = openBank(send, {
+      maximumAttempts: 1,
+      hooks: { request: see, response: see, retry: see, wait: see, outcome: see },
+    });
+    const call = payments[method]({ ...input, email: "jane@bank.example" });
+    const error = (await clock.until(failureOf(call))) as PayError;
+    await clock.until(resolver.resolve(error, options));
+    const shown = JSON.stringify(events);
+    expect(seen.map(methodOf)).toContain("status");
+    expect(shown).toContain("[redacted] asked");
+    expect(shown).toContain("[redacted]-1");
+    expect(shown).not.toContain("jane@");
+  });
+});
+
 describe("a call that is only known by its input", () => {
   test("is completed before it is made, made with that, and settled with that", async () => {
     const { send, seen } = turnsFor({ pay: [broken, state("paid")] });
