@@ -4,7 +4,7 @@ import { compareSurfaces } from "../src/surface/compare.ts";
 
 const base = `
 export interface Input { amount: number; note?: string }
-export interface Result { readonly id: string; readonly status: "paid" | "refused" }
+export interface Result { readonly id: string; readonly fee?: number; readonly status: "paid" | "refused" }
 export interface Client { pay(input: Input): Promise<Result> }
 export interface Alone { readonly a: string }
 export declare class Failure extends Error { #private; readonly code: string }
@@ -27,6 +27,8 @@ describe("public types", () => {
     ["minor", "result member comes", "readonly id: string;", "readonly id: string; readonly city: string;"],
     ["major", "result member goes", "readonly id: string; ", ""],
     ["major", "closed result value comes", '"paid" | "refused"', '"paid" | "refused" | "held"'],
+    ["major", "optional input member goes", "; note?: string", ""],
+    ["major", "optional result member goes", "readonly fee?: number; ", ""],
     ["major", "required option", "shop: string }", "shop: string; key: string }"],
     ["minor", "optional option", "shop: string }", "shop: string; key?: string }"],
     ["minor", "method of a client comes", "Promise<Result> }", "Promise<Result>; cancel(): void }"],

@@ -23,7 +23,11 @@ const sections: readonly { readonly title: string; readonly topics: readonly Fin
 export function changelogText({ spec, types, bump }: Assessment): string {
   const said = spec.filter(({ level }) => level !== "none");
   // That the types follow the spec goes without saying; what they break or add by themselves does not.
-  const own = types.filter(({ kind }) => kind !== "types-changed" || said.length === 0);
+  const places = new Set(said.map(({ where }) => where));
+  const own = types.filter(({ kind, where }) => {
+    if (kind === "types-changed") return said.length === 0;
+    return kind !== "member-removed" || !places.has(where.split("`")[1] ?? "");
+  });
   const findings = [...said, ...own];
   const blocks = [headline(findings, bump)];
   for (const { title, topics } of sections) {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Finding } from "@pay/spec-diff";
 import ts from "typescript";
+import { lostMembers } from "./members.ts";
 import type { Surface } from "./report.ts";
 import { readyToCompare } from "./variance.ts";
 
@@ -74,8 +75,9 @@ function compareEntry(entry: string, before: string, after: string, folder: stri
     const [reason] = broken;
     if (reason !== undefined) findings.push(changed(entry, name, reason));
   }
+  for (const path of lostMembers(before, after)) findings.push(memberGone(entry, path));
   if (findings.length === 0) {
-    const what = "declares something else that code which compiled still compiles with";
+    const what = "declares other types; code that compiled still compiles";
     findings.push({
       kind: "types-changed",
       level: "minor",
@@ -250,6 +252,19 @@ function gone(entry: string, name: string): Finding {
     topic: "removed",
     where: place(entry, name),
     what: "is no longer exported",
+    action,
+    in: [],
+  };
+}
+
+function memberGone(entry: string, path: string): Finding {
+  const action = "Stop using it.";
+  return {
+    kind: "member-removed",
+    level: "major",
+    topic: "removed",
+    where: place(entry, path),
+    what: "is no longer declared",
     action,
     in: [],
   };
