@@ -36,15 +36,16 @@ export async function startRegistry(folder: string): Promise<Registry> {
     ].join("\n"),
   );
   const binary = join(import.meta.dirname, "..", "..", "node_modules", ".bin", "verdaccio");
-  const child = spawn(binary, ["--config", join(folder, "config.yaml"), "--listen", String(port)], {
+  const child = spawn(binary, ["--config", join(folder, "config.yaml"), "--listen", `127.0.0.1:${port}`], {
     stdio: "ignore",
   });
-  const url = `http://localhost:${port}/`;
+  // By number: a name that stands for two addresses makes clients race them, and some lose.
+  const url = `http://127.0.0.1:${port}/`;
   await answering(url, child);
   const token = await register(url);
   return {
     url,
-    credentials: `registry=${url}\n//localhost:${port}/:_authToken=${token}\n`,
+    credentials: `registry=${url}\n//127.0.0.1:${port}/:_authToken=${token}\n`,
     stop: () => child.kill(),
   };
 }
@@ -53,7 +54,7 @@ function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on("error", reject);
-    server.listen(0, () => {
+    server.listen(0, "127.0.0.1", () => {
       const address = server.address();
       server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
     });

@@ -21,7 +21,7 @@ export function emptyProject(folder: string, registry: Registry): void {
     join(folder, ".yarnrc.yml"),
     [
       `npmRegistryServer: "${registry.url}"`,
-      "unsafeHttpWhitelist: [localhost]",
+      "unsafeHttpWhitelist: ['127.0.0.1']",
       "nodeLinker: node-modules",
       "enableTelemetry: false",
       "npmMinimalAgeGate: 0",
