@@ -522,7 +522,7 @@ export interface WireRequest {
     readonly headers: Record<string, string>;
     readonly body: string | undefined;
 }
-export type CallByName = (operation: string, input: unknown, options: CallOptions) => Promise<PayResponse<unknown>> | undefined;
+export type CallByName = (operation: string, input: unknown, options: CallOptions, secrets: ReadonlySet<string>) => Promise<PayResponse<unknown>> | undefined;
 export type CallInput<Resources, Name extends string> = Method<Resources, Name> extends (input: infer Input, ...rest: never) => unknown ? Input : never;
 export type CallName<Resources> = {
     [Resource in keyof Resources & string]: `${Resource}.${keyof Resources[Resource] & string}`;
