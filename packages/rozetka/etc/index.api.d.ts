@@ -46,12 +46,14 @@ export declare class WebhookError extends PayError {
 export declare const fiscalizationCodes: Readonly<Record<string, CodeMeaning>>;
 export declare const paymentCodes: Readonly<Record<string, CodeMeaning>>;
 export declare const rozetkaCodes: Readonly<Record<string, CodeMeaning>>;
+export declare const rozetkaErrorTypes: Readonly<Record<string, CodeMeaning>>;
 export declare const systemClock: Clock;
 export declare function compareAmounts(one: DecimalAmount, other: DecimalAmount, currency: string): number;
 export declare function createRozetka(options: RozetkaOptions): Rozetka;
 export declare function currencyDecimals(currency: string): number | undefined;
 export declare function explainFiscalizationCode(code: number | string): CodeMeaning | undefined;
 export declare function explainRozetkaCode(code: string): CodeMeaning | undefined;
+export declare function explainRozetkaErrorType(type: string): CodeMeaning | undefined;
 export declare function isPayError(error: unknown): error is PayError;
 export declare function moneyOf(payment: PaymentStatusResult$1): MoneyOfPayment;
 export declare function toDecimal(minor: number | bigint, currency: string): string;
@@ -5269,6 +5271,7 @@ export type DecimalAmount = string | number;
 export type DecimalString = string;
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";
 export type ErrorType = "invalid_request_error" | "payment_method_error" | "payment_settings_error" | "payment_error" | "api_error" | "customer_error" | (string & {});
+export type ErrorTypeName = "invalid_request_error" | "payment_method_error" | "payment_settings_error" | "payment_error" | "api_error" | "customer_error";
 export type ExpressCheckoutNotification = PaymentStatusResult & {
     status_code?: ExpressCheckoutStatusCode;
 };

@@ -8,6 +8,7 @@ import { run } from "../run.ts";
 import { readBudgets, writeBudgets } from "./budgets.ts";
 import { bundle, testToolsIn } from "./bundle.ts";
 import { contentProblems } from "./contents.ts";
+import { removeLeftovers } from "./leftovers.ts";
 import { filesIn, isDeterministic, pack } from "./tarball.ts";
 
 /** Packages that are made to test with. */
@@ -21,6 +22,7 @@ export async function packCommand(words: readonly string[]): Promise<number> {
   let failed = 0;
   try {
     for (const one of publicPackages()) {
+      for (const path of removeLeftovers(one.folder)) console.log(`${one.name}: removed dist/${path}`);
       const problems = [
         ...(await packedProblems(one, folder)),
         ...(await bundleProblems(one, budgets, sizes)),

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { testToolsIn } from "../src/pack/bundle.ts";
+import { contentProblems } from "../src/pack/contents.ts";
+import { removeLeftovers } from "../src/pack/leftovers.ts";
+import type { PublicPackage } from "../src/packages.ts";
+import { inOrder } from "../src/publish.ts";
+
+const entry = { path: ".", name: "index", types: "./dist/index.d.ts", module: "./dist/index.js" };
+const complete = [
+  "package.json",
+  "README.md",
+  "LICENSE",
+  "dist/index.js",
+  "dist/index.js.map",
+  "dist/index.d.ts",
+  "src/index.ts",
+];
+
+describe("packed files", () => {
+  test("a complete tarball has no problems", () => {
+    expect(contentProblems(complete, [entry])).toEqual([]);
+  });
+
+  test.each(complete.filter((path) => path !== "src/index.ts"))("without %s it is incomplete", (path) => {
+    expect(
+      contentProblems(
+        complete.filter((other) => other !== path),
+        [entry],
+      ),
+    ).not.toEqual([]);
+  });
+
+  test("types without sources, tests and settings do not belong there", () => {
+    const files = [...complete, "dist/gone.d.ts", "test/a.test.ts", "tsconfig.json"];
+    expect(contentProblems(files, [entry])).toEqual([
+      "dist/gone.d.ts has no source (src/gone.ts)",
+      "test/a.test.ts should not be published",
+      "tsconfig.json should not be published",
+    ]);
+  });
+
+  test("what a former build left goes, what this one made stays", () => {
+    const folder = mkdtempSync(join(tmpdir(), "leftovers-"));
+    try {
+      for (const part of ["dist/deep", "src/deep"]) mkdirSync(join(folder, part), { recursive: true });
+      for (const name of ["src/deep/a.ts", "dist/deep/a.js", "dist/deep/a.d.ts.map", "dist/deep/b.js"]) {
+        writeFileSync(join(folder, name), "");
+      }
+      expect(removeLeftovers(folder)).toEqual([join("deep", "b.js")]);
+      expect(existsSync(join(folder, "dist/deep/a.js"))).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("test tools in a bundle are found wherever they come from", () => {
+    const inputs = [
+      "packages/acme/dist/index.js",
+      "packages/acme/dist/testing/server.js",
+      "node_modules/ajv/x.js",
+    ];
+    expect(testToolsIn({ gzipBytes: 1, inputs })).toEqual(inputs.slice(1));
+  });
+});
+
+describe("order of publishing", () => {
+  const one = (name: string, ...dependencies: string[]): PublicPackage => ({
+    name,
+    version: "1.0.0",
+    folder: "",
+    short: name,
+    entries: [],
+    dependencies,
+    hasSpec: false,
+  });
+
+  test("every package comes after those it depends on", () => {
+    const packages = [one("app", "client"), one("client", "core", "elsewhere"), one("core")];
+    expect(inOrder(packages).map(({ name }) => name)).toEqual(["core", "client", "app"]);
+  });
+
+  test("a circle is an error", () => {
+    expect(() => inOrder([one("a", "b"), one("b", "a")])).toThrow("depends on itself");
+  });
+});
