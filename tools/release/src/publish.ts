@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pack } from "./pack/tarball.ts";
 import { type PublicPackage, publicPackages, record } from "./packages.ts";
+import { upstreamRegistry } from "./upstream.ts";
 
 /** Packages in an order in which each comes after those it depends on. */
 export function inOrder(packages: readonly PublicPackage[]): PublicPackage[] {
@@ -36,7 +37,7 @@ export async function releasePackCommand(words: readonly string[]): Promise<numb
   if (to === undefined) throw new Error("usage: pnpm release:pack <folder>");
   const folder = resolve(to);
   mkdirSync(folder, { recursive: true });
-  const registry = process.env["npm_config_registry"] ?? "";
+  const registry = upstreamRegistry();
   const files: string[] = [];
   const tags: string[] = [];
   for (const one of inOrder(publicPackages())) {

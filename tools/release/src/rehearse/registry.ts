@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { record } from "../packages.ts";
+import { upstreamRegistry } from "../upstream.ts";
 
 /** A registry of our own that lasts as long as the rehearsal. Everything it does not have comes from the public one. */
 export interface Registry {
@@ -16,7 +17,7 @@ export interface Registry {
 export async function startRegistry(folder: string): Promise<Registry> {
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
-  const upstream = process.env["npm_config_registry"] ?? "";
+  const upstream = upstreamRegistry();
   writeFileSync(
     join(folder, "config.yaml"),
     [
