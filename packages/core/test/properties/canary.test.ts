@@ -22,7 +22,7 @@ const secrets = {
 
 /** The same in other clothes: what matters is not the exact spelling. */
 const traces =
-  /4929[ -]?1234[ -]?5678[ -]?1234|(?<!\d)7391(?!\d)|380671112233|canary\.mail|CANARY|p@ss|p%40ss/;
+  /4929[ -]?1234[ -]?5678[ -]?1234|(?<![\d.])7391(?!\d)|380671112233|canary\.mail|CANARY|p@ss|p%40ss/;
 
 const operation: Operation = bankOperation(
   "payments.pay",

@@ -206,6 +206,11 @@ async function strike(
   };
 }
 
+/** A few digits turn up in measured times by chance, but not with other digits around them where they are the secret. */
+function shows(text: string, secret: string): boolean {
+  return /^\d+$/.test(secret) ? new RegExp(`(?<![\\d.])${secret}(?!\\d)`).test(text) : text.includes(secret);
+}
+
 /** What holds whatever the fault. */
 function check(
   cell: StruckCell,
@@ -229,7 +234,7 @@ function check(
     if (acted > 0) expect(error.outcome, where).toBe("unknown");
     if (error.outcome !== "unknown") expect(acted, where).toBe(0);
     const seen = inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error) + error.stack;
-    for (const secret of secrets) expect(seen, where).not.toContain(secret);
+    for (const secret of secrets) expect(shows(seen, secret), `${where}: shows ${secret}`).toBe(false);
   }
 
   if (call.retry === "never") expect(requests.length, where).toBeLessThanOrEqual(1);
