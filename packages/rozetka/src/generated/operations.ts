@@ -2400,7 +2400,12 @@ export const paymentsConfirm: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.info", input: { external_id: "body#/external_id" }, outcome: outcome2 },
+    lookup: {
+      operation: "payments.info",
+      absent: "unproven",
+      input: { external_id: "body#/external_id" },
+      outcome: outcome2,
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome1,
@@ -2418,7 +2423,12 @@ export const paymentsCancel: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.info", input: { external_id: "body#/external_id" }, outcome: outcome3 },
+    lookup: {
+      operation: "payments.info",
+      absent: "unproven",
+      input: { external_id: "body#/external_id" },
+      outcome: outcome3,
+    },
   },
   limit: { bucket: "default", lane: "cancel" },
   outcome: outcome1,
@@ -2438,6 +2448,7 @@ export const paymentsRefund: Operation = {
     class: "status-first",
     lookup: {
       operation: "payments.info",
+      absent: "unproven",
       input: { external_id: "body#/external_id" },
       outcome: { rules: [{ is: "pending", when: { "/refunded": [true, false, null] } }] },
     },
@@ -2458,7 +2469,12 @@ export const paymentsRetryRefund: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.info", input: { external_id: "body#/external_id" }, outcome: outcome4 },
+    lookup: {
+      operation: "payments.info",
+      absent: "unproven",
+      input: { external_id: "body#/external_id" },
+      outcome: outcome4,
+    },
   },
   limit: { bucket: "default", lane: "other" },
   outcome: outcome1,
@@ -2476,7 +2492,12 @@ export const paymentsCancelRefund: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.info", input: { external_id: "body#/external_id" }, outcome: outcome6 },
+    lookup: {
+      operation: "payments.info",
+      absent: "unproven",
+      input: { external_id: "body#/external_id" },
+      outcome: outcome6,
+    },
   },
   limit: { bucket: "default", lane: "cancel" },
   outcome: outcome5,
@@ -2631,7 +2652,11 @@ export const batchPaymentsCreate: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.info", input: { external_id: "body#/orders/0/external_id" } },
+    lookup: {
+      operation: "payments.info",
+      absent: "unproven",
+      input: { external_id: "body#/orders/0/external_id" },
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome7,
@@ -2686,6 +2711,7 @@ export const batchPaymentsConfirm: Operation = {
     class: "status-first",
     lookup: {
       operation: "payments.info",
+      absent: "unproven",
       input: { external_id: "body#/orders/0/external_id" },
       outcome: outcome2,
     },
