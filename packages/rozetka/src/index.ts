@@ -1,4 +1,3 @@
-export { compareAmounts, type DecimalAmount, toDecimal, toMinorUnits } from "@pay/core";
 export * from "@pay/core/user";
 export { type MoneyOfPayment, moneyOf } from "./amounts.js";
 export type { RozetkaCallOptions, RozetkaCredentials } from "./auth.js";
