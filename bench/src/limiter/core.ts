@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import type { Limiter as LimiterClass } from "../../../packages/core/dist/limits/limiter.js";
 import type { Call, TransportSettings } from "../../../packages/core/dist/transport/call.js";
 
@@ -9,9 +11,7 @@ export async function coreLimiter(requests: number): Promise<{
   /** Something to admit. */
   readonly makeCall: () => Call;
 }> {
-  const built = new URL("./limits/limiter.js", import.meta.resolve("@pay/core"));
-  // The file whose types are imported above.
-  const { Limiter } = (await import(built.href)) as { Limiter: typeof LimiterClass };
+  const { Limiter } = await limiterModule();
   const { memoryLimits, systemClock } = await import("@pay/core");
   let last = 0;
   const clock = {
@@ -37,4 +37,19 @@ export async function coreLimiter(requests: number): Promise<{
     permit: undefined,
   };
   return { limiter, lastMoment: () => last, makeCall: () => ({ ...call }) as unknown as Call };
+}
+
+async function limiterModule(): Promise<{ readonly Limiter: typeof LimiterClass }> {
+  const source = fileURLToPath(new URL("../../../packages/core/src/limits/limiter.ts", import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [source],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    write: false,
+  });
+  // The file whose types are imported above.
+  return import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? "").toString("base64")}`
+  );
 }

@@ -3,7 +3,9 @@ import { DeclineCode, ProblemCode } from "./generated/codes.js";
 import type { CancelResult } from "./types.js";
 
 /** Every code that Koshelek Pay documents, with its meaning and whether trying again can help. */
-export const koshelekCodes: Readonly<Record<string, CodeMeaning>> = { ...DeclineCode, ...ProblemCode };
+export const koshelekCodes: Readonly<Record<string, CodeMeaning>> =
+  // Marked so that a bundle without a use for the table leaves it out; a spread counts as code that must run.
+  /* @__PURE__ */ Object.assign({}, DeclineCode, ProblemCode);
 
 /** What a code means; `undefined` for one that is not documented. */
 export function explainKoshelekCode(code: string): CodeMeaning | undefined {

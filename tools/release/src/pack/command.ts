@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
@@ -7,8 +7,7 @@ import { type PublicPackage, publicPackages, readJson } from "../packages.ts";
 import { run } from "../run.ts";
 import { readBudgets, writeBudgets } from "./budgets.ts";
 import { bundle, testToolsIn } from "./bundle.ts";
-import { contentProblems } from "./contents.ts";
-import { removeLeftovers } from "./leftovers.ts";
+import { contentProblems, onlyHandsOn } from "./contents.ts";
 import { filesIn, isDeterministic, pack } from "./tarball.ts";
 
 /** Packages that are made to test with. */
@@ -22,7 +21,6 @@ export async function packCommand(words: readonly string[]): Promise<number> {
   let failed = 0;
   try {
     for (const one of publicPackages()) {
-      for (const path of removeLeftovers(one.folder)) console.log(`${one.name}: removed dist/${path}`);
       const problems = [
         ...(await packedProblems(one, folder)),
         ...(await bundleProblems(one, budgets, sizes)),
@@ -46,7 +44,9 @@ export async function packCommand(words: readonly string[]): Promise<number> {
 
 async function packedProblems(one: PublicPackage, folder: string): Promise<string[]> {
   const tarball = await pack(one, folder);
-  const problems = contentProblems(await filesIn(tarball), one.entries);
+  const problems = contentProblems(await filesIn(tarball), one.entries, (path) =>
+    onlyHandsOn(readFileSync(join(one.folder, path), "utf8")),
+  );
   if (!(await isDeterministic(one, tarball))) problems.push("packing it twice gives different bytes");
   const buffer = new ArrayBuffer(tarball.bytes.length);
   new Uint8Array(buffer).set(tarball.bytes);

@@ -1,7 +1,20 @@
 import type { Entry } from "../packages.ts";
 
-/** What a tarball lacks, and what it should not hold. */
-export function contentProblems(files: readonly string[], entries: readonly Entry[]): string[] {
+/** Whether a module has no code of its own, only `import` and `export ... from`: it has nothing that a source map could map. */
+export function onlyHandsOn(code: string): boolean {
+  return /^(?:\s*(?:(?:import|export)\b[^;]*\bfrom\s*"[^"]+"|export\s*\{[^}]*\});)*\s*$/.test(code);
+}
+
+/**
+ * What a tarball lacks, and what it should not hold.
+ *
+ * @param needsNoMap Whether a module of the package has no code of its own.
+ */
+export function contentProblems(
+  files: readonly string[],
+  entries: readonly Entry[],
+  needsNoMap: (path: string) => boolean,
+): string[] {
   const present = new Set(files);
   const wanted = ["package.json", "README.md", "LICENSE"];
   for (const { types, module } of entries) {
@@ -12,7 +25,7 @@ export function contentProblems(files: readonly string[], entries: readonly Entr
     if (!/^(dist|src|examples)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path)) {
       problems.push(`${path} should not be published`);
     }
-    if (/^dist\/.*\.js$/.test(path) && !present.has(`${path}.map`))
+    if (/^dist\/.*\.js$/.test(path) && !present.has(`${path}.map`) && !needsNoMap(path))
       problems.push(`${path} has no source map`);
     const source = path.replace(/^dist\//, "src/").replace(/\.d\.ts$/, ".ts");
     if (/^dist\/.*\.d\.ts$/.test(path) && !present.has(source))
