@@ -34,6 +34,7 @@ export async function bundlePackage(folder: string): Promise<void> {
       },
       // Not even what the bundler thinks safe: it merges spread tables into one with duplicate keys, which others warn of.
       minify: false,
+      comments: { jsdoc: false, legal: false, annotation: true },
       minifyInternalExports: false,
       sourcemap: true,
     },

@@ -1,16 +1,16 @@
-import {
-  type ClientRequest,
-  Agent as HttpAgent,
-  request as httpRequest,
-  type IncomingMessage,
-} from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { type SecureContextOptions, TLSSocket } from "node:tls";
+import type { SecureContextOptions } from "node:tls";
 import type { Sender, SendProgress, WireAnswer, WireRequest } from "../transport/call.js";
 import { AnswerTooLarge } from "../transport/failure.js";
 import { acceptedCodings, decode, TooLarge } from "./decode.js";
 import { WireHeaders } from "./headers.js";
+
+// Importing these modules would read all they export, among it WebSocket, which loads the whole of `fetch`, and the root
+// certificates: 60 ms.
+const { Agent: HttpAgent, request: httpRequest } = process.getBuiltinModule("node:http");
+const { Agent: HttpsAgent, request: httpsRequest } = process.getBuiltinModule("node:https");
+const { TLSSocket } = process.getBuiltinModule("node:tls");
 
 /** Options of {@link nodeSender}. */
 export interface NodeSenderOptions {
