@@ -1,82 +1,5 @@
 // What this entry declares, written by `pnpm surface`. Do not edit.
 import { Client } from 'openapi-fetch';
-declare const operationProfiles: {
-    readonly "cashOuts.create": readonly [
-        "spg-v2"
-    ];
-    readonly "recurring.charge": readonly [
-        "stargate",
-        "spg-v1"
-    ];
-    readonly "merchantInitiated.charge": readonly [
-        "spg-v2"
-    ];
-    readonly "mbWay.purchase": readonly [
-        "spg-v1",
-        "spg-v2"
-    ];
-    readonly "mbWay.purchaseInternational": readonly [
-        "stargate"
-    ];
-    readonly "references.generate": readonly [
-        "spg-v1",
-        "spg-v2"
-    ];
-    readonly "blik.purchase": readonly [
-        "stargate"
-    ];
-    readonly "quickTransfers.paymentLink": readonly [
-        "stargate"
-    ];
-    readonly "quickTransfers.channels": readonly [
-        "stargate"
-    ];
-    readonly "quickTransfers.regulations": readonly [
-        "stargate"
-    ];
-    readonly "mandates.create": readonly [
-        "spg-v2"
-    ];
-    readonly "mandates.list": readonly [
-        "spg-v2"
-    ];
-    readonly "mandates.createForCheckout": readonly [
-        "spg-v2"
-    ];
-    readonly "mandates.cancel": readonly [
-        "spg-v2"
-    ];
-    readonly "mandates.inquiry": readonly [
-        "spg-v2"
-    ];
-    readonly "mandates.inquiryDetail": readonly [
-        "spg-v2"
-    ];
-    readonly "links.create": readonly [
-        "stargate"
-    ];
-    readonly "webhookSettings.create": readonly [
-        "stargate"
-    ];
-    readonly "webhookSettings.update": readonly [
-        "stargate"
-    ];
-    readonly "webhookSettings.list": readonly [
-        "stargate"
-    ];
-};
-declare const signedOperations: readonly [
-    "cards.purchase",
-    "tokens.purchase",
-    "wallets.purchase",
-    "mbWay.purchase",
-    "mbWay.purchaseInternational",
-    "references.generate",
-    "blik.purchase",
-    "quickTransfers.paymentLink",
-    "quickTransfers.channels",
-    "quickTransfers.regulations"
-];
 export declare class AbortedError extends PayError {
 }
 export declare class ApiError<Body = unknown> extends PayError {
@@ -123,10 +46,10 @@ export declare class WebhookError extends PayError {
 export declare const sibsCodes: Readonly<Record<string, CodeMeaning>>;
 export declare const systemClock: Clock;
 export declare function compareAmounts(one: DecimalAmount, other: DecimalAmount, currency: string): number;
-export declare function createSibs(options: SibsOptions): Sibs;
-export declare function createSibs(options: SibsSettings & OldSpgChoice): Sibs<"spg-v1">;
-export declare function createSibs(options: SibsSettings & SpgChoice): Sibs<"spg-v2">;
-export declare function createSibs(options: SibsSettings & StargateChoice): Sibs<"stargate">;
+export declare function createSibs(options: SibsOptions): CommonClient;
+export declare function createSibs(options: SibsSettings & OldSpgChoice): OldSpgClient;
+export declare function createSibs(options: SibsSettings & SpgChoice): SpgClient;
+export declare function createSibs(options: SibsSettings & StargateChoice): StargateClient;
 export declare function currencyDecimals(currency: string): number | undefined;
 export declare function explainCancelRefusal(answer: CancelAnswer, payment?: StatusResult): CancelRefusal | undefined;
 export declare function explainSibsCode(code: string): CodeMeaning | undefined;
@@ -347,6 +270,16 @@ export interface CashOutsCreateInput {
 export interface CashOutsResource<Options extends CallOptions = CallOptions> {
     create(input: CashOutsCreateInput, options?: Options): PayCall<CashOutsCreateResult>;
 }
+export interface Checkout {
+    transactionID: string;
+    transactionSignature: string;
+    expiry?: string;
+}
+export interface CheckoutInputs {
+    stargate: StargatePaymentsCheckoutInput;
+    "spg-v1": SpgV1PaymentsCheckoutInput;
+    "spg-v2": SpgV2PaymentsCheckoutInput;
+}
 export interface CheckoutMandate {
     mandateId?: string;
     mandateType?: MandateType;
@@ -415,6 +348,11 @@ export interface ClientOptions extends LimitOptions {
     readonly random?: () => number;
     readonly uuid?: () => string;
 }
+export interface Clients {
+    stargate: StargateClient;
+    "spg-v1": OldSpgClient;
+    "spg-v2": SpgClient;
+}
 export interface Clock {
     now(): number;
     date(): number;
@@ -424,6 +362,57 @@ export interface CodeMeaning {
     readonly meaning: string;
     readonly kind: "declined" | "invalid" | "not-found" | "conflict" | "duplicate" | "authentication" | "forbidden" | "rate-limited" | "provider" | "settings" | "information";
     readonly retry: "never" | "same" | "changed" | "new-payment";
+}
+export interface CommonCalls {
+    readonly payments: PaymentsResource;
+    readonly cards: CardsResource;
+    readonly tokens: TokensResource;
+    readonly wallets: WalletsResource;
+}
+export interface CommonCardsPurchaseInput {
+    Signature?: string;
+    cardInfo?: CardInfo;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+    instalmentPlan?: InstalmentPlan;
+    merchantInitiatedTransaction?: MerchantInitiatedTransaction;
+    tokenInfo?: TokenInfo;
+}
+export interface CommonCardsResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: CommonCardsPurchaseInput, options?: Options): PayCall<CardsPurchaseResult>;
+}
+export interface CommonClient extends CommonResources, Resolver<CommonCalls>, Raw<CommonPath> {
+}
+export interface CommonResources {
+    readonly payments: PaymentsResource;
+    readonly cards: CommonCardsResource;
+    readonly tokens: CommonTokensResource;
+    readonly wallets: CommonWalletsResource;
+}
+export interface CommonTokensPurchaseInput {
+    Signature?: string;
+    tokenInfo?: TokenInfo;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+    merchantInitiatedTransaction?: MerchantInitiatedTransaction;
+    oneClick?: OneClick;
+}
+export interface CommonTokensResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: CommonTokensPurchaseInput, options?: Options): PayCall<TokensPurchaseResult>;
+}
+export interface CommonWalletsPurchaseInput {
+    Signature?: string;
+    tokenInfo?: {
+        [name: string]: unknown;
+    };
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+}
+export interface CommonWalletsResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: CommonWalletsPurchaseInput, options?: Options): PayCall<WalletsPurchaseResult>;
 }
 export interface Customer {
     customerInfo?: CustomerInfo;
@@ -520,24 +509,6 @@ export interface InputIssue {
     readonly path: string;
     readonly problem: string;
     readonly allowed: string;
-}
-export interface InputsOf<Profile extends SibsProfile> {
-    "payments.checkout": CheckoutInput<Profile>;
-    "payments.capture": WithCustomer<Profile, PaymentsCaptureInput>;
-    "payments.cancel": WithCustomer<Profile, PaymentsCancelInput>;
-    "payments.refund": WithCustomer<Profile, PaymentsRefundInput>;
-    "recurring.charge": WithCustomer<Profile, RecurringChargeInput>;
-    "cards.purchase": KnownTo<Profile, CardsPurchaseInput, {
-        instalmentPlan: "spg-v2";
-        merchantInitiatedTransaction: "spg-v2";
-    }>;
-    "tokens.purchase": KnownTo<Profile, TokensPurchaseInput, {
-        merchantInitiatedTransaction: "spg-v2";
-        oneClick: "stargate";
-    }>;
-    "mbWay.purchase": KnownTo<Profile, MbWayPurchaseInput, {
-        mandate: "spg-v2";
-    }>;
 }
 export interface InstalmentPlan {
     id: string;
@@ -832,6 +803,8 @@ export interface OldSpgChoice {
     readonly product: "spg";
     readonly version: "v1";
 }
+export interface OldSpgClient extends SpgV1Resources, Resolver<SpgV1Calls>, Raw<SpgV1Path> {
+}
 export interface OneClick {
     customerAcceptance?: boolean;
 }
@@ -1045,6 +1018,9 @@ export interface RateLimit {
     readonly requests: number;
     readonly window: number;
 }
+export interface Raw<Path extends keyof paths> {
+    readonly raw: Client<Pick<paths, Path>>;
+}
 export interface RecurringChargeInput {
     transactionID: string;
     merchant?: BackOfficeMerchant;
@@ -1146,22 +1122,6 @@ export interface Resolver<Resources> {
     resolveCall<Name extends CallName<Resources>>(name: Name, input: CallInput<Resources, Name>, options?: ResolveOptions): Promise<Resolution<CallValue<Resources, Name>>>;
     prepare<Name extends CallName<Resources>>(name: Name, input: CallInput<Resources, Name>): CallInput<Resources, Name>;
 }
-export interface Resources<Options extends CallOptions = CallOptions> {
-    readonly payments: PaymentsResource<Options>;
-    readonly cashOuts: CashOutsResource<Options>;
-    readonly recurring: RecurringResource<Options>;
-    readonly merchantInitiated: MerchantInitiatedResource<Options>;
-    readonly cards: CardsResource<Options>;
-    readonly tokens: TokensResource<Options>;
-    readonly wallets: WalletsResource<Options>;
-    readonly mbWay: MbWayResource<Options>;
-    readonly references: ReferencesResource<Options>;
-    readonly blik: BlikResource<Options>;
-    readonly quickTransfers: QuickTransfersResource<Options>;
-    readonly mandates: MandatesResource<Options>;
-    readonly links: LinksResource<Options>;
-    readonly webhookSettings: WebhookSettingsResource<Options>;
-}
 export interface ResponseEvent extends CallEvent, Attempt {
     readonly requestId: string | undefined;
     readonly body: unknown;
@@ -1211,9 +1171,433 @@ export interface SpgChoice {
     readonly product: "spg";
     readonly version?: "v2";
 }
+export interface SpgClient extends SpgV2Resources, Resolver<SpgV2Calls>, Raw<SpgV2Path> {
+}
+export interface SpgV1Address {
+    street1: string;
+    street2?: string;
+    city: string;
+    postcode: string;
+    country: string;
+}
+export interface SpgV1Calls {
+    readonly payments: PaymentsResource;
+    readonly recurring: RecurringResource;
+    readonly cards: CardsResource;
+    readonly tokens: TokensResource;
+    readonly wallets: WalletsResource;
+    readonly mbWay: Pick<MbWayResource, "purchase">;
+    readonly references: ReferencesResource;
+}
+export interface SpgV1CardsPurchaseInput {
+    cardInfo?: CardInfo;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+    tokenInfo?: TokenInfo;
+}
+export interface SpgV1CardsResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: SpgV1CardsPurchaseInput, options?: Options): PayCall<CardsPurchaseResult>;
+}
+export interface SpgV1CheckoutMerchant {
+    terminalId?: number;
+    channel?: Channel;
+    merchantTransactionId?: string;
+}
+export interface SpgV1CheckoutTransaction {
+    transactionTimestamp?: string;
+    description: string;
+    moto: boolean;
+    paymentType: "PURS" | "AUTH";
+    amount: Amount;
+    paymentMethod: SpgPaymentMethod[];
+    paymentReference?: PaymentReference;
+}
+export interface SpgV1Customer {
+    customerInfo?: SpgV1CustomerInfo;
+    extendedInfo?: KeyValue[];
+}
+export interface SpgV1CustomerInfo {
+    customerName?: string;
+    customerEmail?: string;
+    shippingAddress?: SpgV1Address;
+    billingAddress?: SpgV1Address;
+    billingAddressSameAsShippingAddress?: boolean;
+}
+export interface SpgV1MbWayPurchaseInput {
+    customerPhone?: string;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+}
+export interface SpgV1MbWayResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: SpgV1MbWayPurchaseInput, options?: Options): PayCall<MbWayPurchaseResult>;
+}
+export interface SpgV1PaymentsCancelInput {
+    transactionID: string;
+    merchant?: BackOfficeMerchant;
+    transaction: CancellationTransaction;
+    customer?: SpgV1Customer;
+    retry?: Retry;
+}
+export interface SpgV1PaymentsCaptureInput {
+    transactionID: string;
+    merchant?: BackOfficeMerchant;
+    transaction: BackOfficeTransaction;
+    customer?: SpgV1Customer;
+    retry?: Retry;
+    saleContext?: {
+        [name: string]: unknown;
+    };
+}
+export interface SpgV1PaymentsCheckoutInput {
+    merchant?: SpgV1CheckoutMerchant;
+    customer?: SpgV1Customer;
+    transaction: SpgV1CheckoutTransaction;
+    info?: Info;
+    tokenisation?: Tokenisation;
+    recurringTransaction?: RecurringTransaction;
+    mandate?: CheckoutMandate;
+    originalTransaction?: CheckoutOriginalTransaction;
+}
+export interface SpgV1PaymentsRefundInput {
+    transactionID: string;
+    merchant?: BackOfficeMerchant;
+    transaction: BackOfficeTransaction;
+    customer?: SpgV1Customer;
+    retry?: Retry;
+}
+export interface SpgV1PaymentsResource<Options extends CallOptions = CallOptions> {
+    checkout(input: SpgV1PaymentsCheckoutInput, options?: Options): PayCall<PaymentsCheckoutResult>;
+    statusByMerchantId(input: PaymentsStatusByMerchantIdInput, options?: Options): PayCall<PaymentsStatusByMerchantIdResult>;
+    status(input: PaymentsStatusInput, options?: Options): PayCall<PaymentsStatusResult>;
+    capture(input: SpgV1PaymentsCaptureInput, options?: Options): PayCall<PaymentsCaptureResult>;
+    cancel(input: SpgV1PaymentsCancelInput, options?: Options): PayCall<PaymentsCancelResult>;
+    refund(input: SpgV1PaymentsRefundInput, options?: Options): PayCall<PaymentsRefundResult>;
+}
+export interface SpgV1RecurringChargeInput {
+    transactionID: string;
+    merchant?: BackOfficeMerchant;
+    transaction: BackOfficeTransaction;
+    customer?: SpgV1Customer;
+    retry?: Retry;
+}
+export interface SpgV1RecurringResource<Options extends CallOptions = CallOptions> {
+    charge(input: SpgV1RecurringChargeInput, options?: Options): PayCall<RecurringChargeResult>;
+}
+export interface SpgV1ReferencesGenerateInput {
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+}
+export interface SpgV1ReferencesResource<Options extends CallOptions = CallOptions> {
+    generate(checkout: Checkout, input?: SpgV1ReferencesGenerateInput, options?: Options): PayCall<ReferencesGenerateResult>;
+}
+export interface SpgV1Resources {
+    readonly payments: SpgV1PaymentsResource;
+    readonly recurring: SpgV1RecurringResource;
+    readonly cards: SpgV1CardsResource;
+    readonly tokens: SpgV1TokensResource;
+    readonly wallets: SpgV1WalletsResource;
+    readonly mbWay: SpgV1MbWayResource;
+    readonly references: SpgV1ReferencesResource;
+}
+export interface SpgV1TokensPurchaseInput {
+    tokenInfo?: TokenInfo;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+}
+export interface SpgV1TokensResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: SpgV1TokensPurchaseInput, options?: Options): PayCall<TokensPurchaseResult>;
+}
+export interface SpgV1WalletsPurchaseInput {
+    tokenInfo?: {
+        [name: string]: unknown;
+    };
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+}
+export interface SpgV1WalletsResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: SpgV1WalletsPurchaseInput, options?: Options): PayCall<WalletsPurchaseResult>;
+}
+export interface SpgV2Address {
+    street1: string;
+    street2?: string;
+    city: string;
+    postcode: string;
+    country: string;
+}
+export interface SpgV2Calls {
+    readonly payments: PaymentsResource;
+    readonly cashOuts: CashOutsResource;
+    readonly merchantInitiated: MerchantInitiatedResource;
+    readonly cards: CardsResource;
+    readonly tokens: TokensResource;
+    readonly wallets: WalletsResource;
+    readonly mbWay: Pick<MbWayResource, "purchase">;
+    readonly references: ReferencesResource;
+    readonly mandates: MandatesResource;
+}
+export interface SpgV2CardsPurchaseInput {
+    Signature?: string;
+    cardInfo?: CardInfo;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+    instalmentPlan?: InstalmentPlan;
+    merchantInitiatedTransaction?: MerchantInitiatedTransaction;
+    tokenInfo?: TokenInfo;
+}
+export interface SpgV2CardsResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: SpgV2CardsPurchaseInput, options?: Options): PayCall<CardsPurchaseResult>;
+}
+export interface SpgV2CheckoutMerchant {
+    terminalId?: number;
+    channel?: Channel;
+    merchantTransactionId?: string;
+}
+export interface SpgV2CheckoutTransaction {
+    transactionTimestamp?: string;
+    description: string;
+    moto: boolean;
+    paymentType: "PURS" | "AUTH";
+    amount: Amount;
+    paymentMethod: SpgPaymentMethod[];
+    paymentReference?: PaymentReference;
+}
+export interface SpgV2Customer {
+    customerInfo?: SpgV2CustomerInfo;
+    extendedInfo?: KeyValue[];
+}
+export interface SpgV2CustomerInfo {
+    customerName?: string;
+    customerEmail?: string;
+    shippingAddress?: SpgV2Address;
+    billingAddress?: SpgV2Address;
+    billingAddressSameAsShippingAddress?: boolean;
+}
+export interface SpgV2MbWayPurchaseInput {
+    Signature?: string;
+    customerPhone?: string;
+    mandate?: MbWayMandateUse;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+}
+export interface SpgV2MbWayResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: SpgV2MbWayPurchaseInput, options?: Options): PayCall<MbWayPurchaseResult>;
+}
+export interface SpgV2PaymentsCancelInput {
+    transactionID: string;
+    merchant?: BackOfficeMerchant;
+    transaction: CancellationTransaction;
+    customer?: SpgV2Customer;
+    retry?: Retry;
+}
+export interface SpgV2PaymentsCaptureInput {
+    transactionID: string;
+    merchant?: BackOfficeMerchant;
+    transaction: BackOfficeTransaction;
+    customer?: SpgV2Customer;
+    retry?: Retry;
+    saleContext?: {
+        [name: string]: unknown;
+    };
+}
+export interface SpgV2PaymentsCheckoutInput {
+    merchant?: SpgV2CheckoutMerchant;
+    customer?: SpgV2Customer;
+    transaction: SpgV2CheckoutTransaction;
+    info?: Info;
+    tokenisation?: Tokenisation;
+    merchantInitiatedTransaction?: MerchantInitiatedTransaction;
+    mandate?: CheckoutMandate;
+    originalTransaction?: CheckoutOriginalTransaction;
+}
+export interface SpgV2PaymentsRefundInput {
+    transactionID: string;
+    Signature?: string;
+    merchant?: BackOfficeMerchant;
+    transaction: BackOfficeTransaction;
+    customer?: SpgV2Customer;
+    retry?: Retry;
+}
+export interface SpgV2PaymentsResource<Options extends CallOptions = CallOptions> {
+    checkout(input: SpgV2PaymentsCheckoutInput, options?: Options): PayCall<PaymentsCheckoutResult>;
+    statusByMerchantId(input: PaymentsStatusByMerchantIdInput, options?: Options): PayCall<PaymentsStatusByMerchantIdResult>;
+    status(input: PaymentsStatusInput, options?: Options): PayCall<PaymentsStatusResult>;
+    capture(input: SpgV2PaymentsCaptureInput, options?: Options): PayCall<PaymentsCaptureResult>;
+    cancel(input: SpgV2PaymentsCancelInput, options?: Options): PayCall<PaymentsCancelResult>;
+    refund(input: SpgV2PaymentsRefundInput, options?: Options): PayCall<PaymentsRefundResult>;
+}
+export interface SpgV2ReferencesGenerateInput {
+    Signature?: string;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+}
+export interface SpgV2ReferencesResource<Options extends CallOptions = CallOptions> {
+    generate(checkout: Checkout, input?: SpgV2ReferencesGenerateInput, options?: Options): PayCall<ReferencesGenerateResult>;
+}
+export interface SpgV2Resources {
+    readonly payments: SpgV2PaymentsResource;
+    readonly cashOuts: CashOutsResource;
+    readonly merchantInitiated: MerchantInitiatedResource;
+    readonly cards: SpgV2CardsResource;
+    readonly tokens: SpgV2TokensResource;
+    readonly wallets: SpgV2WalletsResource;
+    readonly mbWay: SpgV2MbWayResource;
+    readonly references: SpgV2ReferencesResource;
+    readonly mandates: MandatesResource;
+}
+export interface SpgV2TokensPurchaseInput {
+    Signature?: string;
+    tokenInfo?: TokenInfo;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+    merchantInitiatedTransaction?: MerchantInitiatedTransaction;
+}
+export interface SpgV2TokensResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: SpgV2TokensPurchaseInput, options?: Options): PayCall<TokensPurchaseResult>;
+}
+export interface SpgV2WalletsPurchaseInput {
+    Signature?: string;
+    tokenInfo?: {
+        [name: string]: unknown;
+    };
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+}
+export interface SpgV2WalletsResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: SpgV2WalletsPurchaseInput, options?: Options): PayCall<WalletsPurchaseResult>;
+}
+export interface StargateBlikPurchaseInput {
+    BLIKCode?: string;
+    tokenInfo?: TokenInfo;
+    info?: Info;
+    merchant?: ReturnAddress;
+}
+export interface StargateBlikResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: StargateBlikPurchaseInput, options?: Options): PayCall<BlikPurchaseResult>;
+}
+export interface StargateCalls {
+    readonly payments: PaymentsResource;
+    readonly recurring: RecurringResource;
+    readonly cards: CardsResource;
+    readonly tokens: TokensResource;
+    readonly wallets: WalletsResource;
+    readonly mbWay: Pick<MbWayResource, "purchaseInternational">;
+    readonly blik: BlikResource;
+    readonly quickTransfers: QuickTransfersResource;
+    readonly links: LinksResource;
+    readonly webhookSettings: WebhookSettingsResource;
+}
+export interface StargateCardsPurchaseInput {
+    cardInfo?: CardInfo;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+    tokenInfo?: TokenInfo;
+}
+export interface StargateCardsResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: StargateCardsPurchaseInput, options?: Options): PayCall<CardsPurchaseResult>;
+}
+export interface StargateCheckoutTransaction {
+    transactionTimestamp?: string;
+    description: string;
+    moto: boolean;
+    paymentType: "PURS" | "AUTH";
+    amount: Amount;
+    paymentMethod: StargatePaymentMethod[];
+    oneClick?: OneClick;
+    settlementPoint?: SettlementPoint[];
+}
 export interface StargateChoice {
     readonly product: "stargate";
     readonly version?: "v1";
+}
+export interface StargateClient extends StargateResources, Resolver<StargateCalls>, Raw<StargatePath> {
+}
+export interface StargateMbWayPurchaseInternationalInput {
+    customerPhone: string;
+    info?: Info;
+    merchant?: ReturnAddress;
+}
+export interface StargateMbWayResource<Options extends CallOptions = CallOptions> {
+    purchaseInternational(checkout: Checkout, input: StargateMbWayPurchaseInternationalInput, options?: Options): PayCall<MbWayPurchaseInternationalResult>;
+}
+export interface StargatePaymentsCheckoutInput {
+    merchant?: CheckoutMerchant;
+    customer?: Customer;
+    transaction: StargateCheckoutTransaction;
+    info?: Info;
+    tokenisation?: Tokenisation;
+    recurringTransaction?: RecurringTransaction;
+    originalTransaction?: CheckoutOriginalTransaction;
+    extendedInfo?: KeyValue[];
+}
+export interface StargatePaymentsRefundInput {
+    transactionID: string;
+    merchant?: BackOfficeMerchant;
+    transaction: BackOfficeTransaction;
+    customer?: Customer;
+    retry?: Retry;
+}
+export interface StargatePaymentsResource<Options extends CallOptions = CallOptions> {
+    checkout(input: StargatePaymentsCheckoutInput, options?: Options): PayCall<PaymentsCheckoutResult>;
+    statusByMerchantId(input: PaymentsStatusByMerchantIdInput, options?: Options): PayCall<PaymentsStatusByMerchantIdResult>;
+    status(input: PaymentsStatusInput, options?: Options): PayCall<PaymentsStatusResult>;
+    capture(input: PaymentsCaptureInput, options?: Options): PayCall<PaymentsCaptureResult>;
+    cancel(input: PaymentsCancelInput, options?: Options): PayCall<PaymentsCancelResult>;
+    refund(input: StargatePaymentsRefundInput, options?: Options): PayCall<PaymentsRefundResult>;
+}
+export interface StargateQuickTransfersPaymentLinkInput {
+    gatewayId: string;
+    userAcceptanceIndicator: boolean;
+    info?: Info;
+    merchant?: ReturnAddress;
+}
+export interface StargateQuickTransfersResource<Options extends CallOptions = CallOptions> {
+    paymentLink(checkout: Checkout, input: StargateQuickTransfersPaymentLinkInput, options?: Options): PayCall<QuickTransfersPaymentLinkResult>;
+    channels(checkout: Checkout, input?: QuickTransfersChannelsInput, options?: Options): PayCall<QuickTransfersChannelsResult>;
+    regulations(checkout: Checkout, input: QuickTransfersRegulationsInput, options?: Options): PayCall<QuickTransfersRegulationsResult>;
+}
+export interface StargateResources {
+    readonly payments: StargatePaymentsResource;
+    readonly recurring: RecurringResource;
+    readonly cards: StargateCardsResource;
+    readonly tokens: StargateTokensResource;
+    readonly wallets: StargateWalletsResource;
+    readonly mbWay: StargateMbWayResource;
+    readonly blik: StargateBlikResource;
+    readonly quickTransfers: StargateQuickTransfersResource;
+    readonly links: LinksResource;
+    readonly webhookSettings: WebhookSettingsResource;
+}
+export interface StargateTokensPurchaseInput {
+    tokenInfo?: TokenInfo;
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+    oneClick?: OneClick;
+}
+export interface StargateTokensResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: StargateTokensPurchaseInput, options?: Options): PayCall<TokensPurchaseResult>;
+}
+export interface StargateWalletsPurchaseInput {
+    tokenInfo?: {
+        [name: string]: unknown;
+    };
+    info?: Info;
+    merchant?: ReturnAddress;
+    actionProcessed?: ActionProcessed;
+}
+export interface StargateWalletsResource<Options extends CallOptions = CallOptions> {
+    purchase(checkout: Checkout, input: StargateWalletsPurchaseInput, options?: Options): PayCall<WalletsPurchaseResult>;
 }
 export interface StatusResult {
     returnStatus: ReturnStatus;
@@ -3367,9 +3751,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type AddressOf<Profile extends SibsProfile> = KnownTo<Profile, Address, {
-    countrySubDivision: "stargate";
-}>;
 export type AmountQualifier = "DEFAULT" | "ESTIMATED" | "ACTUAL" | (string & {});
 export type BlikPurchaseResult = PurchaseResult;
 export type CallInput<Resources, Name extends string> = Method<Resources, Name> extends (input: infer Input, ...rest: never) => unknown ? Input : never;
@@ -3389,70 +3770,20 @@ export type CashOutEvent = Notification$1 & {
 };
 export type CashOutsCreateResult = BackOfficeResult;
 export type Channel = "web" | (string & {});
-export type Checkout = Pick<CheckoutResult, "transactionID" | "transactionSignature" | "expiry">;
-export type CheckoutInput<Profile extends SibsProfile = SibsProfile> = KnownTo<Profile, Replace<PaymentsCheckoutInput, {
-    merchant?: MerchantOf<Profile>;
-    customer?: CustomerOf<Profile>;
-    transaction: TransactionOf<Profile>;
-}>, {
-    recurringTransaction: "stargate" | "spg-v1";
-    merchantInitiatedTransaction: "spg-v2";
-    mandate: "spg-v1" | "spg-v2";
-    extendedInfo: "stargate";
-}>;
+export type CheckoutInput<Profile extends SibsProfile = SibsProfile> = CheckoutInputs[Profile];
+export type CommonPath = "/payments" | "/payments/status" | "/payments/{transactionID}/status" | "/payments/{transactionID}/capture" | "/payments/{transactionID}/cancellation" | "/payments/{transactionID}/refund" | "/payments/{transactionID}/card/purchase" | "/payments/{transactionID}/token/purchase" | "/payments/{transactionID}/xpay/payment";
 export type Currency = "EUR" | "PLN" | "CZK" | "RON" | "HUF" | (string & {});
-export type CustomerInfoOf<Profile extends SibsProfile> = KnownTo<Profile, Replace<CustomerInfo, {
-    shippingAddress?: AddressOf<Profile>;
-    billingAddress?: AddressOf<Profile>;
-}>, {
-    customerPhone: "stargate";
-    customerLanguage: "stargate";
-}>;
-export type CustomerOf<Profile extends SibsProfile> = KnownTo<Profile, Replace<Customer, {
-    customerInfo?: CustomerInfoOf<Profile>;
-}>, {
-    shippingAddress: "stargate";
-    billingAddress: "stargate";
-    billingAddressSameAsShippingAddress: "stargate";
-}>;
 export type DecimalAmount = string | number;
 export type Description = string;
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
-export type Foreign<Profile extends SibsProfile, Marks> = {
-    [Key in keyof Marks]: Profile extends Marks[Key] ? never : Key;
-}[keyof Marks];
-export type ForeignPath = {
-    stargate: SpgPath | SpgV2Path;
-    "spg-v1": StargatePath | SpgV2Path;
-    "spg-v2": StargatePath | "/payments/{transactionID}/recurring";
-};
 export type FormCheckout = Pick<CheckoutResult, "transactionID" | "transactionSignature"> & {
     readonly formContext?: string;
     readonly amount?: AmountResult;
     readonly paymentMethodList?: readonly PaymentMethod[];
 };
 export type FormLanguage = "en" | "pl" | "nl" | "fr" | "de" | "cs" | "pt" | "ro" | "es" | "bg" | "lt";
-export type GeneratedResources<Profile extends SibsProfile> = {
-    readonly [Resource in KnownResource<Profile>]: Pick<Resources[Resource], keyof MethodsOf<Profile, Resource> & keyof Resources[Resource]>;
-};
-export type Has<Profile extends SibsProfile, Name extends string> = Name extends keyof typeof operationProfiles ? [
-    Profile
-] extends [
-    (typeof operationProfiles)[Name][number]
-] ? true : false : true;
-export type InputOf<Profile extends SibsProfile, Name extends string, Input> = Name extends keyof InputsOf<Profile> ? InputsOf<Profile>[Name] : Input;
 export type Interval = "DAILY" | "WEEKLY" | "BIWEEKLY" | "MONTHLY" | "QUARTERLY" | "SEMIANNUAL" | "ANNUAL" | (string & {});
-export type KnownResource<Profile extends SibsProfile> = {
-    [Resource in keyof Resources]: keyof MethodsOf<Profile, Resource> extends never ? never : Resource;
-}[keyof Resources];
-export type KnownTo<Profile extends SibsProfile, Type, Marks> = Profile extends SibsProfile ? [
-    Foreign<Profile, Marks>
-] extends [
-    never
-] ? Type : Omit<Type, Foreign<Profile, Marks>> & {
-    [Key in Foreign<Profile, Marks>]?: never;
-} : never;
 export type LinkPaymentMethod = "CARD" | "XPAY" | "BLIK" | "PAY_BY_LINK" | "IDEL" | "BNCT" | "PY24" | (string & {});
 export type LinksCreateResult = LinkResult;
 export type MandateCancelledEvent = Notification$1 & {
@@ -3471,7 +3802,6 @@ export type MandateLimitsChangedEvent = Notification$1 & {
         mandateAction: "LMUP";
     };
 };
-export type MandatePath = Extract<keyof paths, `/mbway-mandates/${string}`>;
 export type MandateReactivatedEvent = Notification$1 & {
     mbwayMandate: MandateChange & {
         mandateAction: "RCTV";
@@ -3495,16 +3825,8 @@ export type MerchantInitiatedChargeEvent = Notification$1 & {
     paymentType?: "MITR";
 };
 export type MerchantInitiatedChargeResult = PurchaseResult;
-export type MerchantOf<Profile extends SibsProfile> = KnownTo<Profile, CheckoutMerchant, {
-    transactionDescription: "stargate";
-    shopURL: "stargate";
-    websiteAddress: "stargate";
-}>;
 export type MerchantTransactionId = string;
 export type Method<Resources, Name extends string> = Name extends `${infer Resource}.${infer Member}` ? Resource extends keyof Resources ? Member extends keyof Resources[Resource] ? Resources[Resource][Member] : never : never : never;
-export type MethodsOf<Profile extends SibsProfile, Resource extends keyof Resources> = {
-    readonly [Name in keyof Resources[Resource] as Has<Profile, `${Resource}.${Name & string}`> extends true ? Name : never]: Method$1<Profile, `${Resource}.${Name & string}`, Resources[Resource][Name]>;
-};
 export type NextAction = {
     readonly kind: "none";
 } | {
@@ -3517,7 +3839,6 @@ export type NextAction = {
     readonly type: string | undefined;
 };
 export type Outcome = "succeeded" | "declined" | "pending" | "action-required" | "not-found" | "unrecognized";
-export type PathsOf<Profile extends SibsProfile> = Omit<paths, ForeignPath[Profile]>;
 export type PayErrorCode = "api" | "authentication" | "rate-limited" | "declined" | "timeout" | "deadline" | "aborted" | "network" | "unexpected-answer" | "redirect" | "answer-too-large" | "invalid-input" | "configuration" | "webhook-signature" | "webhook-payload" | "queue-full" | "limit-store" | "retry-budget" | "token-source" | "journal";
 export type PaymentEvent = Notification$1 & {
     paymentType?: "PURS" | "AUTH" | (string & {});
@@ -3553,7 +3874,6 @@ export type ReferencePaidEvent = Notification$1 & {
     };
 };
 export type ReferencesGenerateResult = ReferenceResult;
-export type Replace<Type, Members> = Omit<Type, keyof Members> & Members;
 export type RequestedPaymentMethod = SpgPaymentMethod | StargatePaymentMethod;
 export type Resolution<Value = unknown> = ResolutionState & ({
     readonly via: "error" | "none";
@@ -3571,11 +3891,11 @@ export type SecretSource = string | ((call: {
     readonly operation: string;
 }) => string | Promise<string>) | Pick<TokenSource, "get" | "invalidate">;
 export type Sender = (request: WireRequest, signal: AbortSignal, maximumBytes: number, progress: SendProgress) => Promise<WireAnswer>;
-export type Sibs<Profile extends SibsProfile = SibsProfile> = {
-    readonly [Resource in KnownResource<Profile>]: MethodsOf<Profile, Resource>;
-} & Resolver<GeneratedResources<Profile>> & {
-    readonly raw: Client<PathsOf<Profile>>;
-};
+export type Sibs<Profile extends SibsProfile = SibsProfile> = [
+    SibsProfile
+] extends [
+    Profile
+] ? CommonClient : Clients[Profile];
 export type SibsChoice = StargateChoice | SpgChoice | OldSpgChoice;
 export type SibsEndpoint = {
     readonly environment: "test" | "production";
@@ -3590,26 +3910,16 @@ export type SibsSettings = ClientOptions & SibsCredentials & SibsEndpoint & {
     readonly terminalId: number;
     readonly channel?: string;
 };
-export type SignedMethod<Name, Input, Answer extends PayCall<unknown>> = Name extends SilentOperation ? (checkout: Checkout, input?: Input, options?: CallOptions) => Answer : (checkout: Checkout, input: Input, options?: CallOptions) => Answer;
-export type SignedOperation = (typeof signedOperations)[number];
-export type SilentOperation = "references.generate" | "quickTransfers.channels";
-export type SpgPath = "/payments/{transactionID}/mbway-id/purchase" | "/payments/{transactionID}/service-reference/generate";
 export type SpgPaymentMethod = "CARD" | "TOKEN" | "XPAY" | "MBWAY" | "REFERENCE" | "MANDATE";
-export type SpgV2Path = MandatePath | "/payments/cashout" | "/payments/{transactionID}/mit";
-export type StargatePath = "/payments/{transactionID}/mbway/purchase" | "/payments/{transactionID}/blik/purchase" | "/payments/{transactionID}/pbl/payment-link" | "/paymentChannels" | "/regulations" | "/link-to-pay/create" | "/acquirers/{acquirerId}/merchants/{merchantId}/terminal/webhook" | "/webhooks";
+export type SpgV1Path = "/payments" | "/payments/status" | "/payments/{transactionID}/status" | "/payments/{transactionID}/capture" | "/payments/{transactionID}/cancellation" | "/payments/{transactionID}/refund" | "/payments/{transactionID}/recurring" | "/payments/{transactionID}/card/purchase" | "/payments/{transactionID}/token/purchase" | "/payments/{transactionID}/xpay/payment" | "/payments/{transactionID}/mbway-id/purchase" | "/payments/{transactionID}/service-reference/generate";
+export type SpgV2Path = "/payments" | "/payments/status" | "/payments/cashout" | "/payments/{transactionID}/status" | "/payments/{transactionID}/capture" | "/payments/{transactionID}/cancellation" | "/payments/{transactionID}/refund" | "/payments/{transactionID}/mit" | "/payments/{transactionID}/card/purchase" | "/payments/{transactionID}/token/purchase" | "/payments/{transactionID}/xpay/payment" | "/payments/{transactionID}/mbway-id/purchase" | "/payments/{transactionID}/service-reference/generate" | "/mbway-mandates/creation" | "/mbway-mandates/list" | "/mbway-mandates/{transactionID}/creation" | "/mbway-mandates/{transactionID}/cancel" | "/mbway-mandates/{transactionID}/inquiry" | "/mbway-mandates/{transactionID}/inquiry-detail";
+export type StargatePath = "/payments" | "/payments/status" | "/payments/{transactionID}/status" | "/payments/{transactionID}/capture" | "/payments/{transactionID}/cancellation" | "/payments/{transactionID}/refund" | "/payments/{transactionID}/recurring" | "/payments/{transactionID}/card/purchase" | "/payments/{transactionID}/token/purchase" | "/payments/{transactionID}/xpay/payment" | "/payments/{transactionID}/mbway/purchase" | "/payments/{transactionID}/blik/purchase" | "/payments/{transactionID}/pbl/payment-link" | "/paymentChannels" | "/regulations" | "/link-to-pay/create" | "/acquirers/{acquirerId}/merchants/{merchantId}/terminal/webhook" | "/webhooks";
 export type StargatePaymentMethod = "CARD" | "TOKEN" | "XPAY" | "BLIK" | "PAY_BY_LINK" | "PBLKV" | "MBWY" | "BIZM" | "IDEL" | "BNCT" | "PY24" | "SFRT" | "SPDD" | "CRTB" | "BNPL";
 export type StatusCode = "000" | "E0101" | "E0119" | "E0500" | "E0506" | "E0507" | "T9999" | "999" | "01.106.0004" | "00.110.1601" | "10.106.0001" | "10.107.0001" | "10.107.0002" | "10.107.0003" | "12.110.1201" | "12.110.1202" | "12.110.1203" | "12.110.1204" | "12.110.1205" | "12.110.1206" | "12.110.1301" | "12.110.1302" | "12.110.1303" | "12.110.1304" | (string & {});
 export type StatusCodeName = "999" | "000" | "E0101" | "E0119" | "E0500" | "E0506" | "E0507" | "T9999" | "01.106.0004" | "00.110.1601" | "10.106.0001" | "10.107.0001" | "10.107.0002" | "10.107.0003" | "12.110.1201" | "12.110.1202" | "12.110.1203" | "12.110.1204" | "12.110.1205" | "12.110.1206" | "12.110.1301" | "12.110.1302" | "12.110.1303" | "12.110.1304";
 export type TechnicalStatus = "ACTC" | "RJCT" | (string & {});
 export type TerminalId = number;
 export type TokensPurchaseResult = PurchaseResult;
-export type TransactionOf<Profile extends SibsProfile> = KnownTo<Profile, Replace<CheckoutTransaction, {
-    paymentMethod: (Profile extends "stargate" ? StargatePaymentMethod : SpgPaymentMethod)[];
-}>, {
-    paymentReference: "spg-v1" | "spg-v2";
-    oneClick: "stargate";
-    settlementPoint: "stargate";
-}>;
 export type TransactionTimestamp = string;
 export type Waited<Value, Final extends Outcome = "succeeded" | "declined"> = {
     readonly final: true;
@@ -3627,10 +3937,6 @@ export type WalletsPurchaseResult = PurchaseResult;
 export type WebhookSettingsCreateResult = WebhookSettingsResult;
 export type WebhookSettingsListResult = WebhookListResult;
 export type WebhookSettingsUpdateResult = WebhookSettingsResult;
-export type WithCustomer<Profile extends SibsProfile, Input> = Replace<Input, {
-    customer?: CustomerOf<Profile>;
-}>;
-export type WithoutTransaction<Input> = Input extends unknown ? Omit<Input, "transactionID"> : never;
 interface Notification$1 {
     notificationID: string;
     returnStatus: ReturnStatus;
@@ -3660,6 +3966,5 @@ interface Notification$1 {
         [key: string]: unknown;
     };
 }
-type Method$1<Profile extends SibsProfile, Name extends string, Generated> = Generated extends (input: infer Input, options?: CallOptions) => PayCall<infer Value> ? Name extends SignedOperation ? SignedMethod<Name, WithoutTransaction<InputOf<Profile, Name, NonNullable<Input>>>, PayCall<Value>> : undefined extends Input ? (input?: NonNullable<Input>, options?: CallOptions) => PayCall<Value> : (input: InputOf<Profile, Name, Input>, options?: CallOptions) => PayCall<Value> : never;
 export { Notification$1 as Notification, };
 export {};

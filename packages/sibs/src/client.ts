@@ -17,16 +17,23 @@ import {
 import createRawClient, { type Client } from "openapi-fetch";
 import { type SibsCredentials, type SignedCallOptions, sibsAuth } from "./auth.js";
 import { explainSibsCode } from "./errors.js";
-import { paymentsStatus, type Resources, resources, rules } from "./generated/operations.js";
+import { paymentsStatus, resources, rules } from "./generated/operations.js";
+import type {
+  CommonCalls,
+  CommonPath,
+  CommonResources,
+  SpgV1Calls,
+  SpgV1Path,
+  SpgV1Resources,
+  SpgV2Calls,
+  SpgV2Path,
+  SpgV2Resources,
+  StargateCalls,
+  StargatePath,
+  StargateResources,
+} from "./generated/profiles.js";
 import type { paths } from "./generated/schema.js";
-import type { InputsOf } from "./inputs.js";
-import {
-  foreignParts,
-  hasOperation,
-  type operationProfiles,
-  type SibsProfile,
-  type signedOperations,
-} from "./products.js";
+import { foreignParts, hasOperation, type SibsProfile } from "./products.js";
 import type { Checkout } from "./types.js";
 
 /** Which product is used, in which version of its API. */
@@ -81,94 +88,36 @@ export type SibsSettings = ClientOptions &
 /** Options of {@link createSibs}. */
 export type SibsOptions = SibsSettings & SibsChoice;
 
-type SignedOperation = (typeof signedOperations)[number];
+interface Raw<Path extends keyof paths> {
+  /**
+   * The typed openapi-fetch client on the same transport: paths as the provider writes them, answers left as they are. Calls
+   * that pay a checkout need the header `Authorization: Digest <transactionSignature>` from the caller.
+   */
+  readonly raw: Client<Pick<paths, Path>>;
+}
 
-/** Whether a product and version has an operation. */
-type Has<Profile extends SibsProfile, Name extends string> = Name extends keyof typeof operationProfiles
-  ? [Profile] extends [(typeof operationProfiles)[Name][number]]
-    ? true
-    : false
-  : true;
+/** A client of Stargate. Everything mutable in it (limits, connections) belongs to it alone. */
+export interface StargateClient extends StargateResources, Resolver<StargateCalls>, Raw<StargatePath> {}
 
-type InputOf<Profile extends SibsProfile, Name extends string, Input> = Name extends keyof InputsOf<Profile>
-  ? InputsOf<Profile>[Name]
-  : Input;
+/** A client of SPG. Everything mutable in it (limits, connections) belongs to it alone. */
+export interface SpgClient extends SpgV2Resources, Resolver<SpgV2Calls>, Raw<SpgV2Path> {}
 
-/** Calls on a checkout that need not say anything more. */
-type SilentOperation = "references.generate" | "quickTransfers.channels";
+/** A client of SPG in the version before the present one. Everything mutable in it belongs to it alone. */
+export interface OldSpgClient extends SpgV1Resources, Resolver<SpgV1Calls>, Raw<SpgV1Path> {}
 
-/** A method that pays a checkout: the checkout stands in front, so that no signature is copied by hand. */
-type SignedMethod<Name, Input, Answer extends PayCall<unknown>> = Name extends SilentOperation
-  ? (checkout: Checkout, input?: Input, options?: CallOptions) => Answer
-  : (checkout: Checkout, input: Input, options?: CallOptions) => Answer;
+/** A client whose product is not known before the program runs: what all of them have. */
+export interface CommonClient extends CommonResources, Resolver<CommonCalls>, Raw<CommonPath> {}
 
-type WithoutTransaction<Input> = Input extends unknown ? Omit<Input, "transactionID"> : never;
+interface Clients {
+  stargate: StargateClient;
+  "spg-v1": OldSpgClient;
+  "spg-v2": SpgClient;
+}
 
-type Method<Profile extends SibsProfile, Name extends string, Generated> = Generated extends (
-  input: infer Input,
-  options?: CallOptions,
-) => PayCall<infer Value>
-  ? Name extends SignedOperation
-    ? SignedMethod<Name, WithoutTransaction<InputOf<Profile, Name, NonNullable<Input>>>, PayCall<Value>>
-    : undefined extends Input
-      ? (input?: NonNullable<Input>, options?: CallOptions) => PayCall<Value>
-      : (input: InputOf<Profile, Name, Input>, options?: CallOptions) => PayCall<Value>
-  : never;
-
-type MethodsOf<Profile extends SibsProfile, Resource extends keyof Resources> = {
-  readonly [Name in keyof Resources[Resource] as Has<Profile, `${Resource}.${Name & string}`> extends true
-    ? Name
-    : never]: Method<Profile, `${Resource}.${Name & string}`, Resources[Resource][Name]>;
-};
-
-type KnownResource<Profile extends SibsProfile> = {
-  [Resource in keyof Resources]: keyof MethodsOf<Profile, Resource> extends never ? never : Resource;
-}[keyof Resources];
-
-/** The generated interfaces of a product and version, which name the inputs and answers of its calls. */
-type GeneratedResources<Profile extends SibsProfile> = {
-  readonly [Resource in KnownResource<Profile>]: Pick<
-    Resources[Resource],
-    keyof MethodsOf<Profile, Resource> & keyof Resources[Resource]
-  >;
-};
-
-type MandatePath = Extract<keyof paths, `/mbway-mandates/${string}`>;
-type SpgV2Path = MandatePath | "/payments/cashout" | "/payments/{transactionID}/mit";
-type SpgPath =
-  | "/payments/{transactionID}/mbway-id/purchase"
-  | "/payments/{transactionID}/service-reference/generate";
-type StargatePath =
-  | "/payments/{transactionID}/mbway/purchase"
-  | "/payments/{transactionID}/blik/purchase"
-  | "/payments/{transactionID}/pbl/payment-link"
-  | "/paymentChannels"
-  | "/regulations"
-  | "/link-to-pay/create"
-  | "/acquirers/{acquirerId}/merchants/{merchantId}/terminal/webhook"
-  | "/webhooks";
-type ForeignPath = {
-  stargate: SpgPath | SpgV2Path;
-  "spg-v1": StargatePath | SpgV2Path;
-  "spg-v2": StargatePath | "/payments/{transactionID}/recurring";
-};
-
-/** The paths of a product and version, for {@link Sibs.raw}. */
-export type PathsOf<Profile extends SibsProfile> = Omit<paths, ForeignPath[Profile]>;
-
-/**
- * A client of the gateway, with what its product and version has. Everything mutable in it (limits, connections) belongs to it
- * alone.
- */
-export type Sibs<Profile extends SibsProfile = SibsProfile> = {
-  readonly [Resource in KnownResource<Profile>]: MethodsOf<Profile, Resource>;
-} & Resolver<GeneratedResources<Profile>> & {
-    /**
-     * The typed openapi-fetch client on the same transport: paths as the provider writes them, answers left as they are. Calls
-     * that pay a checkout need the header `Authorization: Digest <transactionSignature>` from the caller.
-     */
-    readonly raw: Client<PathsOf<Profile>>;
-  };
+/** A client of the gateway, with what its product and version has; without one, with what all of them have. */
+export type Sibs<Profile extends SibsProfile = SibsProfile> = [SibsProfile] extends [Profile]
+  ? CommonClient
+  : Clients[Profile];
 
 /**
  * Makes a client of the gateway. The product and version decide what it has.
@@ -179,10 +128,10 @@ export type Sibs<Profile extends SibsProfile = SibsProfile> = {
  * const checkout = await sibs.payments.checkout({ transaction });
  * await sibs.blik.purchase(checkout, { BLIKCode: "777001" });
  */
-export function createSibs(options: SibsSettings & StargateChoice): Sibs<"stargate">;
-export function createSibs(options: SibsSettings & SpgChoice): Sibs<"spg-v2">;
-export function createSibs(options: SibsSettings & OldSpgChoice): Sibs<"spg-v1">;
-export function createSibs(options: SibsOptions): Sibs;
+export function createSibs(options: SibsSettings & StargateChoice): StargateClient;
+export function createSibs(options: SibsSettings & SpgChoice): SpgClient;
+export function createSibs(options: SibsSettings & OldSpgChoice): OldSpgClient;
+export function createSibs(options: SibsOptions): CommonClient;
 export function createSibs(options: SibsOptions): unknown {
   const profile = profileOf(options);
   const issues = optionIssues(options, profile);

@@ -3,44 +3,6 @@ import type { InputIssue } from "@pay/core";
 /** A product together with the version of its API. */
 export type SibsProfile = "stargate" | "spg-v1" | "spg-v2";
 
-/** Which product and version has which operation. An operation that is not listed is in all of them. */
-export const operationProfiles = {
-  "cashOuts.create": ["spg-v2"],
-  "recurring.charge": ["stargate", "spg-v1"],
-  "merchantInitiated.charge": ["spg-v2"],
-  "mbWay.purchase": ["spg-v1", "spg-v2"],
-  "mbWay.purchaseInternational": ["stargate"],
-  "references.generate": ["spg-v1", "spg-v2"],
-  "blik.purchase": ["stargate"],
-  "quickTransfers.paymentLink": ["stargate"],
-  "quickTransfers.channels": ["stargate"],
-  "quickTransfers.regulations": ["stargate"],
-  "mandates.create": ["spg-v2"],
-  "mandates.list": ["spg-v2"],
-  "mandates.createForCheckout": ["spg-v2"],
-  "mandates.cancel": ["spg-v2"],
-  "mandates.inquiry": ["spg-v2"],
-  "mandates.inquiryDetail": ["spg-v2"],
-  "links.create": ["stargate"],
-  "webhookSettings.create": ["stargate"],
-  "webhookSettings.update": ["stargate"],
-  "webhookSettings.list": ["stargate"],
-} as const;
-
-/** Operations that are authorized by the signature of a checkout. */
-export const signedOperations = [
-  "cards.purchase",
-  "tokens.purchase",
-  "wallets.purchase",
-  "mbWay.purchase",
-  "mbWay.purchaseInternational",
-  "references.generate",
-  "blik.purchase",
-  "quickTransfers.paymentLink",
-  "quickTransfers.channels",
-  "quickTransfers.regulations",
-] as const;
-
 type Profiles = readonly SibsProfile[];
 type MemberProfiles = Readonly<Record<string, Profiles>>;
 
@@ -48,6 +10,30 @@ const onlyStargate: Profiles = ["stargate"];
 const onlySpg: Profiles = ["spg-v1", "spg-v2"];
 const onlySpgV2: Profiles = ["spg-v2"];
 const onlyV1: Profiles = ["stargate", "spg-v1"];
+
+/** Which product and version has which operation. An operation that is not listed is in all of them. */
+export const operationProfiles: Readonly<Record<string, Profiles>> = {
+  "cashOuts.create": onlySpgV2,
+  "recurring.charge": onlyV1,
+  "merchantInitiated.charge": onlySpgV2,
+  "mbWay.purchase": onlySpg,
+  "mbWay.purchaseInternational": onlyStargate,
+  "references.generate": onlySpg,
+  "blik.purchase": onlyStargate,
+  "quickTransfers.paymentLink": onlyStargate,
+  "quickTransfers.channels": onlyStargate,
+  "quickTransfers.regulations": onlyStargate,
+  "mandates.create": onlySpgV2,
+  "mandates.list": onlySpgV2,
+  "mandates.createForCheckout": onlySpgV2,
+  "mandates.cancel": onlySpgV2,
+  "mandates.inquiry": onlySpgV2,
+  "mandates.inquiryDetail": onlySpgV2,
+  "links.create": onlyStargate,
+  "webhookSettings.create": onlyStargate,
+  "webhookSettings.update": onlyStargate,
+  "webhookSettings.list": onlyStargate,
+};
 
 const customerMembers: MemberProfiles = {
   "customer.customerInfo.customerPhone": onlyStargate,
@@ -76,11 +62,21 @@ export const memberProfiles: Readonly<Record<string, MemberProfiles>> = {
   },
   "payments.capture": customerMembers,
   "payments.cancel": customerMembers,
-  "payments.refund": customerMembers,
+  "payments.refund": { Signature: onlySpgV2, ...customerMembers },
   "recurring.charge": customerMembers,
-  "cards.purchase": { instalmentPlan: onlySpgV2, merchantInitiatedTransaction: onlySpgV2 },
-  "tokens.purchase": { merchantInitiatedTransaction: onlySpgV2, oneClick: onlyStargate },
-  "mbWay.purchase": { mandate: onlySpgV2 },
+  "cards.purchase": {
+    Signature: onlySpgV2,
+    instalmentPlan: onlySpgV2,
+    merchantInitiatedTransaction: onlySpgV2,
+  },
+  "tokens.purchase": {
+    Signature: onlySpgV2,
+    merchantInitiatedTransaction: onlySpgV2,
+    oneClick: onlyStargate,
+  },
+  "wallets.purchase": { Signature: onlySpgV2 },
+  "mbWay.purchase": { Signature: onlySpgV2, mandate: onlySpgV2 },
+  "references.generate": { Signature: onlySpgV2 },
 };
 
 /** Which product has which payment method. A method that is not listed is in both of them. */
@@ -111,19 +107,19 @@ const titles: Readonly<Record<SibsProfile, string>> = {
 
 /** Whether a product and version has an operation. */
 export function hasOperation(profile: SibsProfile, operation: string): boolean {
-  const profiles: Readonly<Record<string, Profiles>> = operationProfiles;
-  return !Object.hasOwn(profiles, operation) || profiles[operation]?.includes(profile) === true;
+  return (
+    !Object.hasOwn(operationProfiles, operation) || operationProfiles[operation]?.includes(profile) === true
+  );
 }
 
 /** What of a call its product and version does not know. Nothing of it may be sent: the gateway would refuse it all. */
 export function foreignParts(profile: SibsProfile, operation: string, input: unknown): readonly InputIssue[] {
   if (!hasOperation(profile, operation)) {
-    const profiles: Readonly<Record<string, Profiles>> = operationProfiles;
     return [
       {
         path: operation,
         problem: `is not an operation of ${titles[profile]}`,
-        allowed: `a client of ${listed(profiles[operation] ?? [])}`,
+        allowed: `a client of ${listed(operationProfiles[operation] ?? [])}`,
       },
     ];
   }

@@ -1,4 +1,9 @@
-import type * as Schemas from "./generated/schema.js";
+import type {
+  SpgV1PaymentsCheckoutInput,
+  SpgV2PaymentsCheckoutInput,
+  StargatePaymentsCheckoutInput,
+} from "./generated/profiles.js";
+import type { SibsProfile } from "./products.js";
 
 export type { StatusCodeName } from "./generated/codes.js";
 export type {
@@ -32,6 +37,50 @@ export type {
   WebhookSettingsListInput,
   WebhookSettingsUpdateInput,
 } from "./generated/operations.js";
+export type {
+  Checkout,
+  CommonCardsPurchaseInput,
+  CommonTokensPurchaseInput,
+  CommonWalletsPurchaseInput,
+  SpgV1Address,
+  SpgV1CardsPurchaseInput,
+  SpgV1CheckoutMerchant,
+  SpgV1CheckoutTransaction,
+  SpgV1Customer,
+  SpgV1CustomerInfo,
+  SpgV1MbWayPurchaseInput,
+  SpgV1PaymentsCancelInput,
+  SpgV1PaymentsCaptureInput,
+  SpgV1PaymentsCheckoutInput,
+  SpgV1PaymentsRefundInput,
+  SpgV1RecurringChargeInput,
+  SpgV1ReferencesGenerateInput,
+  SpgV1TokensPurchaseInput,
+  SpgV1WalletsPurchaseInput,
+  SpgV2Address,
+  SpgV2CardsPurchaseInput,
+  SpgV2CheckoutMerchant,
+  SpgV2CheckoutTransaction,
+  SpgV2Customer,
+  SpgV2CustomerInfo,
+  SpgV2MbWayPurchaseInput,
+  SpgV2PaymentsCancelInput,
+  SpgV2PaymentsCaptureInput,
+  SpgV2PaymentsCheckoutInput,
+  SpgV2PaymentsRefundInput,
+  SpgV2ReferencesGenerateInput,
+  SpgV2TokensPurchaseInput,
+  SpgV2WalletsPurchaseInput,
+  StargateBlikPurchaseInput,
+  StargateCardsPurchaseInput,
+  StargateCheckoutTransaction,
+  StargateMbWayPurchaseInternationalInput,
+  StargatePaymentsCheckoutInput,
+  StargatePaymentsRefundInput,
+  StargateQuickTransfersPaymentLinkInput,
+  StargateTokensPurchaseInput,
+  StargateWalletsPurchaseInput,
+} from "./generated/profiles.js";
 export type {
   Acknowledgement,
   ActionProcessed,
@@ -100,5 +149,11 @@ export type {
   WebhookSettingsResult,
 } from "./generated/schema.js";
 
-/** What a purchase needs of the checkout it pays: the answer of `payments.checkout`, or these members of it, kept. */
-export type Checkout = Pick<Schemas.CheckoutResult, "transactionID" | "transactionSignature" | "expiry">;
+interface CheckoutInputs {
+  stargate: StargatePaymentsCheckoutInput;
+  "spg-v1": SpgV1PaymentsCheckoutInput;
+  "spg-v2": SpgV2PaymentsCheckoutInput;
+}
+
+/** A payment to open, as the product and version knows it. */
+export type CheckoutInput<Profile extends SibsProfile = SibsProfile> = CheckoutInputs[Profile];

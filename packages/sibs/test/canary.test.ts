@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Operation } from "@pay/core";
 import {
   callNamed,
   describeCanaries,
@@ -6,7 +7,6 @@ import {
 } from "../../core/test/support/canaries/client-canaries.js";
 import { resources } from "../src/generated/operations.js";
 import { createSibs, type SibsChoice } from "../src/index.js";
-import { signedOperations } from "../src/products.js";
 
 const document: unknown = JSON.parse(
   readFileSync(new URL("../src/generated/openapi.json", import.meta.url), "utf8"),
@@ -16,7 +16,10 @@ const [token, clientId, signature] = [
   "canary-client-id",
   "signature/CANARY+of+checkout",
 ];
-const signed: readonly string[] = signedOperations;
+const signed = Object.values(resources)
+  .flatMap((methods) => Object.values<Operation>(methods))
+  .filter(({ security }) => security.some((schemes) => schemes.includes("transaction")))
+  .map(({ name }) => name);
 
 function product(name: string, choice: SibsChoice, version: string): WatchedProduct {
   const isListed = (list: unknown, value: string): boolean => !Array.isArray(list) || list.includes(value);

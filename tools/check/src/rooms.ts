@@ -26,8 +26,8 @@ const rooms: readonly { readonly file: string; readonly exports: readonly string
 const annexes: Readonly<Record<string, readonly RegExp[]>> = {
   koshelek: [/^cash-desk\//],
   rozetka: [/^amounts\.ts$/],
-  // Two products share one API: which has what, and the inputs that differ, have files of their own.
-  sibs: [/^form\.ts$/, /^next-action\.ts$/, /^products\.ts$/, /^inputs\.ts$/],
+  // Two products share one API: which has what has a file of its own.
+  sibs: [/^form\.ts$/, /^next-action\.ts$/, /^products\.ts$/],
 };
 
 const known = /^(index|client|auth|errors|webhooks|types|node)\.ts$|^testing\/|^generated\//;

@@ -4,6 +4,7 @@ import type { OpenApiDocument } from "./document/types.ts";
 import { emitCodes } from "./emit/codes.ts";
 import { emitJson, emitModule } from "./emit/document.ts";
 import { emitOperations } from "./emit/operations.ts";
+import { emitProfiles } from "./emit/profiles.ts";
 import { emitSchema } from "./emit/schema.ts";
 import { emitShapes } from "./emit/shapes.ts";
 import { lintProvider } from "./lint/lint.ts";
@@ -31,6 +32,7 @@ export async function emit(
 ): Promise<Map<string, string>> {
   const shapes = emitShapes(provider, document);
   const codes = emitCodes(provider, document);
+  const profiles = emitProfiles(provider, document, sources);
   const files = new Map([
     ["openapi.json", emitJson(document)],
     ["openapi.ts", emitModule(provider, document)],
@@ -39,6 +41,7 @@ export async function emit(
     ["shapes.ts", shapes.file],
   ]);
   if (codes !== undefined) files.set("codes.ts", codes);
+  if (profiles !== undefined) files.set("profiles.ts", profiles);
   return new Map([...files].sort());
 }
 

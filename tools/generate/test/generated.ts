@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { generate } from "../src/generate.ts";
+import type { Places } from "../src/places.ts";
 import { fixtures, put } from "./repository.ts";
 
 const core = join(import.meta.dirname, "..", "..", "..", "packages", "core", "src", "operation.ts");
@@ -34,8 +35,12 @@ export const strictOptions = {
 };
 
 /** Writes the made-up provider's generated files into a folder, with the sources that use them. */
-export async function project(folder: string, sources: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, content] of await generate("shop", fixtures)) put(folder, `generated/${name}`, content);
+export async function project(
+  folder: string,
+  sources: Readonly<Record<string, string>>,
+  places: Places = fixtures,
+): Promise<void> {
+  for (const [name, content] of await generate("shop", places)) put(folder, `generated/${name}`, content);
   for (const [name, content] of Object.entries(sources)) put(folder, name, content);
   put(folder, "core.ts", coreTypes);
   const paths = { "@pay/core": ["./core.ts"] };

@@ -1,7 +1,6 @@
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import ts from "typescript";
+import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Editor, openEditor } from "./editor.ts";
 import { project } from "./generated.ts";
 import { temporaryFolder } from "./repository.ts";
 
@@ -15,43 +14,13 @@ export async function use(shop: Resources): Promise<void> {
 }
 `;
 
-/** What an editor shows for a word of the usage. */
-let hover: (word: string, after?: string) => string;
-
-function editor(folder: string): typeof hover {
-  const file = join(folder, "usage.ts");
-  const { config } = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile);
-  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  const service = ts.createLanguageService({
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    getCompilationSettings: () => parsed.options,
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => "1",
-    getScriptSnapshot: (name) =>
-      ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, "utf8")) : undefined,
-    getCurrentDirectory: () => folder,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-  });
-  return (word, after = "") => {
-    const start = usage.indexOf(after);
-    const info = service.getQuickInfoAtPosition(file, usage.indexOf(word, start));
-    const tags = (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);
-    return [
-      ts.displayPartsToString(info?.displayParts),
-      ts.displayPartsToString(info?.documentation),
-      ...tags,
-    ]
-      .join(" ")
-      .replaceAll(/\s+/g, " ");
-  };
-}
+let hover: Editor["hover"];
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(async () => {
   await project(folder, { "usage.ts": usage });
-  hover = editor(folder);
+  ({ hover } = openEditor(folder, "usage.ts"));
 });
 
 describe("an editor", () => {

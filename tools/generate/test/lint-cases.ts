@@ -13,6 +13,11 @@ export interface Case {
 const schemas = (from: string, to: string): Edit => ({ file: "schemas.yaml", from, to });
 const document = (from: string, to: string): Edit => ({ from, to });
 
+const profiles = (value: string): Edit =>
+  document("x-pay-request-id: x-request-id\n", `x-pay-request-id: x-request-id\nx-pay-profiles: ${value}\n`);
+const subject = (value: string): Edit =>
+  document("name: signature }", `name: signature, x-pay-subject: ${value} }`);
+
 export const cases: readonly Case[] = [
   // The document as a whole.
   {
@@ -836,5 +841,69 @@ export const cases: readonly Case[] = [
     message:
       "The operation does not define the path parameter `{orderId}` expected by path `/{tenant}/orders/{orderId}`.",
     edits: [document("- name: orderId\n          in: path", "- name: order\n          in: query")],
+  },
+
+  // Products and versions with types of their own.
+  {
+    rule: "profiles",
+    message: "must name at least one profile: `<name>: { product, version }`",
+    edits: [profiles("{}")],
+  },
+  {
+    rule: "profiles",
+    message: "`Web` is no name for a profile; allowed: lower-case words joined by hyphens",
+    line: "specs/shop/openapi.yaml:24",
+    edits: [profiles("{ Web: { product: web, version: v1 }, desk: { product: desk, version: v1 } }")],
+  },
+  {
+    rule: "profiles",
+    message: "`version` must be a name",
+    edits: [profiles("{ web: { product: web } }")],
+  },
+  {
+    rule: "profiles",
+    message: '`1` is "desk"; allowed: `web`',
+    edits: [profiles("{ web: { product: web, version: v1 } }")],
+  },
+  {
+    rule: "profiles",
+    message: "`WebLine` is kept for what `Web` knows of `Line`; choose another word",
+    edits: [
+      profiles("{ web: { product: web, version: v1 }, desk: { product: desk, version: v1 } }"),
+      schemas("gift: { type: boolean,", "gift: { type: boolean, x-pay-products: [desk],"),
+      schemas("Price:", "WebLine:"),
+      schemas("#/Price", "#/WebLine"),
+    ],
+  },
+  {
+    rule: "subject",
+    message: "is read together with `x-pay-profiles`, which is missing",
+    edits: [subject("{ type: Opened, operation: orders.create, members: [id] }")],
+  },
+  {
+    rule: "subject",
+    message: "must be a name for a type, a PascalCase word",
+    edits: [subject("{ type: opened, operation: orders.create, members: [id] }")],
+  },
+  {
+    rule: "subject",
+    message: "`Order` is the name of a component; choose another word",
+    edits: [subject("{ type: Order, operation: orders.create, members: [id] }")],
+  },
+  {
+    rule: "subject",
+    message:
+      '`operation` is "orders.open"; allowed: `orders.list`, `orders.create`, `orders.cancel`, `tokens.store` or `tokens.ping`',
+    edits: [subject("{ type: Opened, operation: orders.open, members: [id] }")],
+  },
+  {
+    rule: "subject",
+    message: "must be a list of members of the answer",
+    edits: [subject("{ type: Opened, operation: orders.create, members: [] }")],
+  },
+  {
+    rule: "subject",
+    message: '`0` is "number"; allowed: `id`, `state`, `lines`, `reason` or `parent`',
+    edits: [subject("{ type: Opened, operation: orders.create, members: [number] }")],
   },
 ];

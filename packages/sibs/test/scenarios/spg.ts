@@ -123,7 +123,9 @@ export const spgScenarios: readonly Scenario<Sibs<"spg-v2">>[] = [
           },
         },
       ]);
-      const refund = await sibs.payments.refund(backOffice(checkout.transactionID, 9.2)).withResponse();
+      const refund = await sibs.payments
+        .refund({ ...backOffice(checkout.transactionID, 9.2), Signature: "c2lnbmF0dXJl" })
+        .withResponse();
       expect(refund.outcome).toBe("succeeded");
       expect(Object.values(sibsLedger(simulator.state))[0]).toMatchObject({ captured: 1920, refunded: 920 });
     },
@@ -523,6 +525,7 @@ export const spgScenarios: readonly Scenario<Sibs<"spg-v2">>[] = [
         cardInfo: card("mastercardFrictionless"),
         merchantInitiatedTransaction: { type: "UCOF", amountQualifier: "DEFAULT" },
         instalmentPlan: { id: "3" },
+        Signature: "c2lnbmF0dXJl",
       });
       expect(result.merchantInitiatedTransaction).toEqual({ type: "UCOF", amountQualifier: "DEFAULT" });
       const stored = await sibs.payments.checkout(portugueseOrder());
@@ -530,8 +533,18 @@ export const spgScenarios: readonly Scenario<Sibs<"spg-v2">>[] = [
       const declined = await sibs.tokens.purchase(stored, {
         tokenInfo,
         merchantInitiatedTransaction: { type: "UCOF", amountQualifier: "DEFAULT" },
+        Signature: "c2lnbmF0dXJl",
       });
       expect(declined.paymentStatus).toBe("Declined");
+    },
+  },
+  {
+    name: "a wallet pays, too, and who agreed on it signs the call",
+    async run({ sibs }) {
+      const checkout = await sibs.payments.checkout(portugueseOrder());
+      const tokenInfo = { paymentData: { data: "opaque", version: "EC_v1" } };
+      const result = await sibs.wallets.purchase(checkout, { tokenInfo, Signature: "c2lnbmF0dXJl" });
+      expect(result.paymentStatus).toBe("Success");
     },
   },
   {

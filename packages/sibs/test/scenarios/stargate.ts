@@ -174,7 +174,6 @@ export const stargateScenarios: readonly Scenario<Sibs<"stargate">>[] = [
         info,
         merchant,
         oneClick: { customerAcceptance: true },
-        Signature: "c2lnbmF0dXJl",
       });
       expect(paid).toMatchObject({ paymentStatus: "Success", amount: { value: 50.5, currency: "PLN" } });
       await settle();
@@ -308,7 +307,7 @@ export const stargateScenarios: readonly Scenario<Sibs<"stargate">>[] = [
       expect(await failure(sibs.cards.purchase(onlyBlik, { cardInfo: card() }))).toMatchObject({
         status: 400,
       });
-      await sibs.cards.purchase(checkout, { cardInfo: card(), Signature: "c2lnbmF0dXJl" });
+      await sibs.cards.purchase(checkout, { cardInfo: card() });
       expect(await failure(sibs.cards.purchase(checkout, { cardInfo: card() }))).toMatchObject({
         status: 409,
       });
@@ -319,12 +318,7 @@ export const stargateScenarios: readonly Scenario<Sibs<"stargate">>[] = [
     async run({ sibs, events, settle }) {
       const checkout = await sibs.payments.checkout(order());
       const tokenInfo = { paymentData: { data: "opaque", version: "EC_v1" } };
-      const result = await sibs.wallets.purchase(checkout, {
-        tokenInfo,
-        info,
-        merchant,
-        Signature: "c2lnbmF0dXJl",
-      });
+      const result = await sibs.wallets.purchase(checkout, { tokenInfo, info, merchant });
       expect(result.paymentStatus).toBe("Success");
       const empty = await sibs.payments.checkout(order());
       expect(await sibs.wallets.purchase(empty, { tokenInfo: {} })).toMatchObject({
@@ -480,10 +474,7 @@ export const stargateScenarios: readonly Scenario<Sibs<"stargate">>[] = [
         sibs.payments
           .capture({ ...backOffice(transactionID, value), saleContext: { channel: "web" } })
           .withResponse();
-      const refund = (value: number) =>
-        sibs.payments
-          .refund({ ...backOffice(transactionID, value), Signature: "c2lnbmF0dXJl" })
-          .withResponse();
+      const refund = (value: number) => sibs.payments.refund(backOffice(transactionID, value)).withResponse();
       const { value: captured, outcome } = await capture(20.5);
       expect(outcome).toBe("succeeded");
       expect(captured).toEqual({

@@ -24,12 +24,12 @@ export function inputNeed(document: OpenApiDocument, found: Found): "none" | "op
 const isNeeded = (document: OpenApiDocument, { required, schema }: Parameter): boolean =>
   required === true && (schema === undefined || !isFillable(document, schema));
 
-/** The exported type of an operation's input; nothing for an operation without one. */
-export function emitInput(document: OpenApiDocument, found: Found): string {
+/** The exported type of an operation's input, its name after `prefix`; nothing for an operation without one. */
+export function emitInput(document: OpenApiDocument, found: Found, prefix = ""): string {
   const name = String(found.operation["x-pay-name"]);
   const { parameters, body } = flatInput(document, found);
   if (parameters.length === 0 && body === undefined) return "";
-  const type = inputTypeName(name);
+  const type = prefix + inputTypeName(name);
   const about = body === undefined ? "" : (followed(document, body.schema).description ?? "");
   const words = body === undefined ? [] : limits(document, followed(document, body.schema));
   const documentation = comment([`Input of \`${name}\`. ${[about, ...words].join(" ")}`], [], "");
@@ -46,7 +46,7 @@ export function emitInput(document: OpenApiDocument, found: Found): string {
   );
   if (own === "")
     return `${documentation}export type ${type} =${options.startsWith("\n") ? "" : " "}${options};\n`;
-  const shared = `${typeName(name)}Parameters`;
+  const shared = `${prefix}${typeName(name)}Parameters`;
   return `/** The parameters of \`${name}\` that stand beside its body. */
 export interface ${shared} {\n${own}}
 

@@ -1,4 +1,5 @@
 import type { Found } from "../document/operations.ts";
+import type { Subject } from "../document/subject.ts";
 import type { OpenApiDocument } from "../document/types.ts";
 import type { SourcesPage } from "../lint/sources-page.ts";
 import { inputTypeName, resourceTypeName, resultTypeName, rowName } from "../names.ts";
@@ -20,25 +21,48 @@ export function groupResources(operations: readonly Found[]): Resource[] {
   return [...resources];
 }
 
+/** How a profile's methods differ from those of the document. */
+export interface Variant {
+  /** What the names of the profile's types begin with. */
+  readonly prefix: string;
+  /** The name of the type of a method's input. */
+  readonly inputType: (found: Found) => string;
+  /** What a method is about; `undefined` when its input says it all. */
+  readonly subject: (found: Found) => Subject | undefined;
+}
+
+const plain: Variant = {
+  prefix: "",
+  inputType: ({ operation }) => inputTypeName(String(operation["x-pay-name"])),
+  subject: () => undefined,
+};
+
 /** The interface with the documented methods of a resource. */
 export function emitResource(
   document: OpenApiDocument,
   [name, methods]: Resource,
   sources: SourcesPage | undefined,
+  variant: Variant = plain,
 ): string {
   const [first, ...others] = methods.map(({ operation }) => operation.tags?.[0]);
   const shared = others.every((tag) => tag === first) ? first : undefined;
   const about =
     document.tags?.find((tag) => tag.name === shared)?.description ?? `The methods of \`${name}\`.`;
-  const lines = methods.map((found) => emitMethod(document, found, sources));
-  return `${comment([about], [], "")}export interface ${resourceTypeName(name)}<Options extends CallOptions = CallOptions> {\n${lines.join("\n")}}\n`;
+  const lines = methods.map((found) => emitMethod(document, found, sources, variant));
+  return `${comment([about], [], "")}export interface ${variant.prefix}${resourceTypeName(name)}<Options extends CallOptions = CallOptions> {\n${lines.join("\n")}}\n`;
 }
 
-function emitMethod(document: OpenApiDocument, found: Found, sources: SourcesPage | undefined): string {
+function emitMethod(
+  document: OpenApiDocument,
+  found: Found,
+  sources: SourcesPage | undefined,
+  variant: Variant,
+): string {
   const { operation } = found;
   const name = String(operation["x-pay-name"]);
+  const subject = variant.subject(found);
   const need = inputNeed(document, found);
-  const input = need === "none" ? "" : `input${need === "optional" ? "?" : ""}: ${inputTypeName(name)}`;
+  const input = need === "none" ? "" : `input${need === "optional" ? "?" : ""}: ${variant.inputType(found)}`;
   const answer = found.responses.find(({ status }) => /^2/.test(status))?.value.description;
   const links = [
     ...(operation.externalDocs === undefined ? [] : [operation.externalDocs.url]),
@@ -51,6 +75,7 @@ function emitMethod(document: OpenApiDocument, found: Found, sources: SourcesPag
       retryWords(operation["x-pay-retry"]),
     ],
     [
+      ...(subject === undefined ? [] : [`@param ${subjectParameter(subject)} ${subjectWords(subject)}`]),
       ...(operation.deprecated === true ? ["@deprecated"] : []),
       ...(answer === undefined ? [] : [`@returns ${sentence(answer)}`]),
       `@throws {PayError} ${throwsWords(operation["x-pay-retry"])}`,
@@ -59,13 +84,22 @@ function emitMethod(document: OpenApiDocument, found: Found, sources: SourcesPag
     "  ",
   );
   const [, method = ""] = name.split(".");
-  const parameters = [...(input === "" ? [] : [input]), "options?: Options"];
+  const parameters = [
+    ...(subject === undefined ? [] : [`${subjectParameter(subject)}: ${subject.type}`]),
+    ...(input === "" ? [] : [input]),
+    "options?: Options",
+  ];
   const answerType = `PayCall<${resultTypeName(name)}>`;
   const line = `  ${key(method)}(${parameters.join(", ")}): ${answerType};\n`;
   if (line.length <= lineWidth + 1) return documentation + line;
   const lines = parameters.map((parameter) => `    ${parameter},\n`).join("");
   return `${documentation}  ${key(method)}(\n${lines}  ): ${answerType};\n`;
 }
+
+const subjectParameter = ({ type }: Subject): string => type.charAt(0).toLowerCase() + type.slice(1);
+
+const subjectWords = ({ operation, members }: Subject): string =>
+  `The answer of \`${operation}\`, or of it ${members.map((member) => `\`${member}\``).join(", ")}.`;
 
 interface Retry {
   readonly class: "safe" | "same-id" | "status-first" | "never";

@@ -15,6 +15,7 @@ const compared = new Set([
   "x-pay-limits",
   "x-pay-error",
   "x-pay-request-id",
+  "x-pay-profiles",
 ]);
 
 /** Compares what concerns every operation. */
@@ -26,6 +27,7 @@ export function compareWhole(comparison: Comparison, place: Place): void {
   compareBuckets(place, before["x-pay-limits"], after["x-pay-limits"]);
   compareErrorPlaces(place, before["x-pay-error"], after["x-pay-error"]);
   compareRequestId(place, before["x-pay-request-id"], after["x-pay-request-id"]);
+  compareProfiles(place, before["x-pay-profiles"], after["x-pay-profiles"]);
   for (const key of keysOf(before, after)) {
     if (!compared.has(key) && !equal(before[key], after[key])) place.add(other(key, before, after));
   }
@@ -73,4 +75,22 @@ function compareRequestId(place: Place, before: Json | undefined, after: Json | 
     what: `is read from the header ${shown(after)} instead of ${shown(before)}`,
     ...(before === undefined ? {} : { action: "Check what you log and quote to the provider." }),
   });
+}
+
+/** What a profile has shows in the marks of operations and members; here only whether there is one of that name. */
+function compareProfiles(place: Place, before: Json | undefined, after: Json | undefined): void {
+  const old = objectOf(before);
+  const now = objectOf(after);
+  for (const key of keysOf(old, now)) {
+    if (equal(old[key], now[key])) continue;
+    const gained = old[key] === undefined;
+    place.add({
+      kind: gained ? "profile-added" : "profile-changed",
+      level: gained ? "minor" : "major",
+      topic: gained ? "added" : "changed",
+      where: `the types of \`${key}\``,
+      what: gained ? "are new" : now[key] === undefined ? "are gone" : `are those of ${shown(now[key])}`,
+      ...(gained ? {} : { action: "Make the client for a product and version that there still is." }),
+    });
+  }
 }

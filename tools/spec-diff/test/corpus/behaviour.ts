@@ -330,6 +330,12 @@ export const behaviour: readonly Change[] = [
     set("/x-pay-request-id", "x-trace"),
   ),
   change(
+    "minor",
+    "another product has types of its own",
+    "Nobody's types change.",
+    set("/x-pay-profiles", { kiosk: { product: "kiosk", version: "v1" } }),
+  ),
+  change(
     "major",
     "call is gone from a product",
     "Whoever has that product cannot call it.",

@@ -13,11 +13,13 @@ import { keysRule } from "./keys.ts";
 import { limitsRule } from "./limits.ts";
 import { namesRule } from "./names.ts";
 import { outcomeRule } from "./outcome.ts";
+import { profilesRule } from "./profiles.ts";
 import { requestSchemasRule } from "./request-schemas.ts";
 import { requiredRule } from "./required.ts";
 import { responsesRule } from "./responses.ts";
 import { retryRule } from "./retry.ts";
 import { sourcesRule } from "./sources.ts";
+import { subjectRule } from "./subject.ts";
 import { tagsRule } from "./tags.ts";
 import { unionsRule } from "./unions.ts";
 
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   componentsRule,
   descriptionsRule,
   availabilityRule,
+  profilesRule,
+  subjectRule,
   tagsRule,
   responsesRule,
   examplesRule,

@@ -1,7 +1,8 @@
 import type { Path } from "../../document/types.ts";
 import { listed, type Rule } from "../rule.ts";
 
-const onDocument = ["x-pay-limits", "x-pay-error", "x-pay-request-id", "x-pay-assumed"];
+const onDocument = ["x-pay-limits", "x-pay-error", "x-pay-request-id", "x-pay-profiles", "x-pay-assumed"];
+const onScheme = ["x-pay-subject", "x-pay-assumed"];
 const onServer = ["x-pay-environment", "x-pay-assumed"];
 const availability = ["x-pay-products", "x-pay-versions", "x-pay-assumed"];
 const onMethod = [
@@ -50,6 +51,8 @@ export const keysRule: Rule = {
     for (const { parameters } of operations) {
       for (const { value } of parameters) known.set(value, availability);
     }
+    for (const scheme of Object.values(document.components?.securitySchemes ?? {}))
+      known.set(scheme, onScheme);
     for (const server of document.servers ?? []) known.set(server, onServer);
     for (const { kind, operation } of operations) {
       known.set(operation, kind === "method" ? onMethod : elsewhere);
