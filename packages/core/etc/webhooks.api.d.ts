@@ -29,6 +29,7 @@ export declare function readOutcome(table: OutcomeTable | undefined, answer: unk
 export declare function sameText(left: string, right: string): Promise<boolean>;
 export declare function sealAesGcm(key: Uint8Array<ArrayBuffer>, initializationVector: Uint8Array<ArrayBuffer>, plaintext: Uint8Array<ArrayBuffer>): Promise<Pick<SealedText, "ciphertext" | "tag">>;
 export declare function toNodeHandler(handler: WebhookHandler): (request: NodeRequest, response: NodeResponse) => Promise<void>;
+export declare function untilEnd(of: string, outcome: Outcome | undefined): WebhookOrder | undefined;
 export declare function webhookHandler<Event>(options: WebhookHandlerOptions<Event>): WebhookHandler;
 export interface Attempt {
     readonly number: number;
@@ -99,11 +100,17 @@ export interface Secrets {
 export interface WebhookHandlerOptions<Event> {
     readonly open: OpenWebhook<Event>;
     readonly keyOf: (event: Event) => string;
+    readonly orderOf?: (event: Event) => WebhookOrder | undefined;
     readonly acknowledge: (event: Event) => Response;
     readonly onEvent: (event: Event) => void | Promise<void>;
     readonly dedupe?: DedupeStore;
     readonly onRefused?: (error: unknown) => void;
     readonly maximumBytes?: number;
+}
+export interface WebhookOrder {
+    readonly of: string;
+    readonly reaches?: readonly string[];
+    readonly before?: readonly string[];
 }
 export type Bytes = Uint8Array<ArrayBuffer>;
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";

@@ -3,7 +3,6 @@ import {
   type DedupeStore,
   decodeBase64,
   type HeadersInput,
-  memoryDedupe,
   type OpenWebhook,
   type Outcome,
   parseEvent,
@@ -12,6 +11,7 @@ import {
   sameText,
   WebhookError,
   type WebhookHandler,
+  type WebhookOrder,
   webhookHandler,
 } from "@pay/core/webhooks";
 import { paymentsStatus } from "./generated/operations.js";
@@ -78,31 +78,15 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
   return {
     open,
     acknowledge,
-    handler(onEvent, { dedupe = memoryDedupe(), ...more } = {}) {
-      const inOrder = neverBack(onEvent, dedupe);
-      return webhookHandler({ open, acknowledge, onEvent: inOrder, keyOf: ({ id }) => id, dedupe, ...more });
-    },
+    handler: (onEvent, more) =>
+      webhookHandler({ open, acknowledge, onEvent, keyOf: ({ id }) => id, orderOf, ...more }),
   };
 }
 
-/** Hands on what is new, and drops what the end of the same transaction has overtaken. */
-function neverBack(
-  onEvent: (event: WebhookEvent) => void | Promise<void>,
-  dedupe: DedupeStore,
-): (event: WebhookEvent) => Promise<void> {
-  return async (event) => {
-    const { transactionId, refTransactionId } = event.data;
-    const end = `end|${refTransactionId ?? transactionId}`;
-    if (isOpen(event.data)) {
-      const claim = await dedupe.claim(end);
-      if (claim !== "new") return;
-      await dedupe.release(end);
-    }
-    await onEvent(event);
-    if (isOpen(event.data)) return;
-    await dedupe.claim(end);
-    await dedupe.complete(end);
-  };
+/** A cancellation or refund is an object of its own beside its payment. */
+function orderOf({ data }: WebhookEvent): WebhookOrder {
+  const of = data.refTransactionId ?? data.transactionId ?? "";
+  return isOpen(data) ? { of, before: [of] } : { of, reaches: [of] };
 }
 
 /** Whether something is still to come for the payment, or for the cancellation or refund that the postback is about. */

@@ -12,8 +12,10 @@ import {
   readHeader,
   readOutcome,
   sameText,
+  untilEnd,
   WebhookError,
   type WebhookHandler,
+  type WebhookOrder,
   webhookHandler,
 } from "@pay/core/webhooks";
 // Callbacks read the outcome tables of calls with the same answers; rows with small inputs keep this entry small.
@@ -112,7 +114,12 @@ export interface Webhooks {
   readonly open: OpenWebhook<WebhookEvent>;
   /** The answer the provider takes for an acknowledgement: 200 with an empty body. */
   readonly acknowledge: () => Response;
-  /** A web-standard endpoint that opens, hands each event to `onEvent` once, and acknowledges. */
+  /**
+   * A web-standard endpoint that opens, hands each event to `onEvent` once, and acknowledges. Callbacks may come in any
+   * order: one that says an operation is still pending is acknowledged and dropped once the end of that operation was handled,
+   * and so is the failure of an earlier attempt once the payment was paid. `dedupe` remembers what was handled; default: the
+   * memory of this process.
+   */
   readonly handler: (
     onEvent: (event: WebhookEvent) => void | Promise<void>,
     options?: { readonly dedupe?: DedupeStore; readonly onRefused?: (error: unknown) => void },
@@ -140,7 +147,7 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
     open,
     acknowledge,
     handler: (onEvent, more) =>
-      webhookHandler({ open, acknowledge, onEvent, keyOf: (event) => event.id, ...more }),
+      webhookHandler({ open, acknowledge, onEvent, keyOf: ({ id }) => id, orderOf, ...more }),
   };
 }
 
@@ -266,6 +273,85 @@ const checkoutOutcome: OutcomeTable = {
     ...(paymentsInfo.outcome?.rules ?? []),
   ],
 };
+
+/** Every operation is an object of its own: a refund after a payment goes back to nothing. */
+function orderOf(event: WebhookEvent): WebhookOrder | undefined {
+  switch (event.type) {
+    case "payment": {
+      const { id, external_id, operation, details } = event.data;
+      const isAttempt = operation === "payment" || operation === "recurrent";
+      return operationOrder(event, [external_id ?? id], {
+        operation,
+        number: details?.operation_id,
+        isAttempt,
+      });
+    }
+    case "batch": {
+      const { id, batch_external_id, order_details, orders_details } = event.data;
+      const found = [order_details, orders_details].find(Array.isArray) ?? [];
+      const orders = found.map((order: BatchOrderDetail | null) => order ?? {});
+      const numbers = orders.map(
+        ({ external_id, operation_id }) => operation_id && [external_id, operation_id],
+      );
+      return operationOrder(event, [batch_external_id ?? id], {
+        operation: orders.map(({ method }) => method).join(),
+        number: numbers.length > 0 && numbers.every(Array.isArray) ? numbers.flat() : undefined,
+        isAttempt: orders.every(({ method }) => method === "create"),
+      });
+    }
+    case "pay-parts": {
+      const { id, external_id, details: { method, operation_id } = {} } = event.data;
+      const isAttempt = method === "create";
+      return operationOrder(event, [external_id ?? id], {
+        operation: method,
+        number: operation_id,
+        isAttempt,
+      });
+    }
+    case "payout": {
+      const { external_id, transaction_id } = event.data;
+      return operationOrder(event, [external_id ?? transaction_id], {
+        number: transaction_id,
+        isAttempt: true,
+      });
+    }
+    case "express-checkout":
+      return operationOrder(event, [event.data.external_id ?? event.data.id], { isAttempt: true });
+    default:
+      // A card can be saved again, and what happens to a subscription has no end.
+      return undefined;
+  }
+}
+
+interface Operation {
+  readonly operation?: string | undefined;
+  /** What tells it from the same operation on the same object at another time; without it an end proves nothing. */
+  readonly number?: unknown;
+  /** Whether it is what the object is for, such as the payment itself. */
+  readonly isAttempt: boolean;
+}
+
+/**
+ * A payment can be tried again under its external id until an attempt succeeds, and never after that: what comes of the other
+ * attempts later says nothing of the payment.
+ *
+ * Source: the provider's document, on `external_id` of a new payment.
+ */
+function operationOrder(
+  { type, outcome }: WebhookEvent,
+  named: readonly unknown[],
+  { operation, number, isAttempt }: Operation,
+): WebhookOrder | undefined {
+  const object = keyOf([type, ...named]);
+  const own = number === undefined ? undefined : untilEnd(keyOf([object, operation, number]), outcome);
+  if (!isAttempt) return own;
+  const { of } = untilEnd(object, outcome) ?? {};
+  if (of === undefined) return undefined;
+  const reaches = own?.reaches ?? [];
+  return outcome === "succeeded"
+    ? { of, reaches: [...reaches, of] }
+    : { of, reaches, before: [...(own?.before ?? []), of] };
+}
 
 /** Only events about money have an outcome. */
 function subscriptionOutcome({ event }: SubscriptionNotification): Outcome | undefined {

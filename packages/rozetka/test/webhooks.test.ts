@@ -374,3 +374,94 @@ test("every kind of callback reaches the merchant once, however often it comes",
   ]);
   expect(simulator.failures).toEqual([]);
 });
+
+describe("out of order", () => {
+  const signed = async (data: object): Promise<Request> => {
+    const raw = JSON.stringify(data);
+    const headers = await signCallback(raw, password);
+    return new Request("https://shop.example/callback", { method: "POST", headers, body: raw });
+  };
+  /** What reaches the merchant of some callbacks, each of which is acknowledged. */
+  const handed = async (...bodies: readonly object[]): Promise<readonly object[]> => {
+    const seen: object[] = [];
+    const handler = webhooks.handler(({ data }) => {
+      seen.push(data);
+    });
+    for (const data of bodies) expect((await handler(await signed(data))).status).toBe(200);
+    return seen.map(
+      (data) => bodies[bodies.findIndex((each) => JSON.stringify(each) === JSON.stringify(data))] ?? {},
+    );
+  };
+  const operation = (operation: string, operation_id: string | undefined, status: string) => ({
+    id: "1",
+    external_id: "order-1",
+    operation,
+    is_success: status === "success",
+    details: { ...(operation_id === undefined ? {} : { operation_id }), status },
+  });
+  const [pending, paid] = [operation("payment", "a", "pending"), operation("payment", "a", "success")];
+
+  test("a payment that is paid is not pending again, and its refunds come through", async () => {
+    const refunds = [operation("refund", "b", "pending"), operation("refund", "b", "success")];
+    const another = operation("refund", "c", "pending");
+    expect(
+      await handed(paid, pending, ...refunds, another, { ...refunds[0], action_required: false }),
+    ).toEqual([paid, ...refunds, another]);
+  });
+
+  test("an attempt that failed may be followed by another, and by none after the one that paid", async () => {
+    const failed = operation("payment", "first", "failure");
+    const tooLate = operation("payment", "third", "failure");
+    expect(await handed(failed, pending, paid, tooLate, operation("payment", "third", "pending"))).toEqual([
+      failed,
+      pending,
+      paid,
+    ]);
+  });
+
+  test("captures in parts are told apart, whichever comes first", async () => {
+    const parts = ["2", "1"].map((id) => operation("confirm", id, "success"));
+    expect(await handed(...parts, operation("confirm", "1", "pending"))).toEqual(parts);
+  });
+
+  test("what has no number is always handed on, but for a payment that is paid", async () => {
+    const bare = [operation("refund", undefined, "success"), operation("refund", undefined, "pending")];
+    expect(await handed(...bare)).toEqual(bare);
+    const payment = operation("payment", undefined, "success");
+    expect(await handed(payment, operation("payment", undefined, "pending"))).toEqual([payment]);
+  });
+
+  test("an order that is to be paid on delivery is handed on after a card that was declined", async () => {
+    const declined = { id: "1", external_id: "x", purchase_details: [{ status: "failure" }] };
+    const postpaid = {
+      id: "1",
+      external_id: "x",
+      purchased: false,
+      status_code: "order_with_postpayment_confirmed",
+    };
+    const delivered = { id: "1", external_id: "x", purchased: true };
+    expect(await handed(declined, postpaid, delivered, { ...postpaid, purchase_details: [] })).toEqual([
+      declined,
+      postpaid,
+      delivered,
+    ]);
+  });
+
+  test.each([
+    ["payouts", { payout_type: "card", transaction_id: "t", external_id: "p" }, "status"],
+    ["orders in parts", { id: "1", external_id: "x" }, "details"],
+    ["batches", { id: "1", batch_external_id: "b" }, "order_details"],
+  ])("%s are not pending again", async (_what, frame, place) => {
+    const state = (status: string): object => {
+      const detail = { external_id: "x", method: "create", operation_id: "1", status };
+      const success = { is_success: status === "success" };
+      if (place === "status") return { ...frame, status };
+      return place === "details"
+        ? { ...frame, ...success, details: detail }
+        : { ...frame, order_details: [detail] };
+    };
+    const done = state("success");
+    expect(await handed(state("pending"), done, { ...state("pending"), again: true })).toHaveLength(2);
+    expect(await handed(done, state("pending"))).toEqual([done]);
+  });
+});

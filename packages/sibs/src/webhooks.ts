@@ -9,8 +9,10 @@ import {
   parseEvent,
   readHeader,
   readOutcome,
+  untilEnd,
   WebhookError,
   type WebhookHandler,
+  type WebhookOrder,
   webhookHandler,
 } from "@pay/core/webhooks";
 import { paymentsStatus } from "./generated/operations.js";
@@ -102,7 +104,11 @@ export interface Webhooks {
   readonly open: OpenWebhook<WebhookEvent>;
   /** The answer the gateway takes for an acknowledgement: 200 with the notification's own id. */
   readonly acknowledge: (event: Pick<WebhookEvent, "id">) => Response;
-  /** A web-standard endpoint that opens, hands each notification to `onEvent` once, and acknowledges. */
+  /**
+   * A web-standard endpoint that opens, hands each notification to `onEvent` once, and acknowledges. Notifications may come in
+   * any order: one that says a transaction is still open, or that a reference was only made, is acknowledged and dropped once
+   * the end of that transaction was handled. `dedupe` remembers what was handled; default: the memory of this process.
+   */
   readonly handler: (
     onEvent: (event: WebhookEvent) => void | Promise<void>,
     options?: { readonly dedupe?: DedupeStore; readonly onRefused?: (error: unknown) => void },
@@ -143,8 +149,22 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
     open,
     acknowledge,
     handler: (onEvent, more) =>
-      webhookHandler({ open, acknowledge, onEvent, keyOf: (event) => event.id, ...more }),
+      webhookHandler({ open, acknowledge, onEvent, keyOf: ({ id }) => id, orderOf, ...more }),
   };
+}
+
+/** What a notification of a purchase calls its payment; the same transaction changes from one to another of them. */
+const purchaseTypes: readonly unknown[] = ["PURS", "AUTH", "PREF"];
+
+/**
+ * Cancellations, later charges and cash-outs are transactions of their own beside the payment, and each thing that a customer
+ * does to a mandate is one, too. Two ends of one transaction are both handed on: a purchase can still be reversed.
+ */
+function orderOf({ data, outcome }: WebhookEvent): WebhookOrder | undefined {
+  const { transactionID, paymentType, mbwayMandate } = data;
+  if (typeof transactionID !== "string" || transactionID === "") return undefined;
+  const kind = purchaseTypes.includes(paymentType) ? "payment" : paymentType;
+  return untilEnd(JSON.stringify([transactionID, kind, mbwayMandate?.mandateAction ?? null]), outcome);
 }
 
 function keysOf(secrets: string | readonly string[]): readonly Uint8Array<ArrayBuffer>[] {

@@ -384,3 +384,61 @@ test("the simulator repeats what is not acknowledged as it should be, by the doc
   ]);
   expect(retrySchedule).toHaveLength(44);
 });
+
+describe("out of order", () => {
+  let numbers = 0;
+  const notification = (more: Partial<Notification>): Partial<Notification> => ({
+    notificationID: `n-${++numbers}`,
+    transactionID: "t",
+    paymentMethod: "CARD",
+    paymentType: "PURS",
+    paymentStatus: "Success",
+    ...more,
+  });
+  /** What reaches the merchant of some notifications, each of which is acknowledged. */
+  const handed = async (...payloads: readonly Partial<Notification>[]): Promise<readonly unknown[]> => {
+    const seen: string[] = [];
+    const handler = webhooks.handler(({ id }) => {
+      seen.push(id);
+    });
+    for (const payload of payloads) {
+      const sealed = await signNotification(payload, { secret: vector.secret });
+      const request = new Request("https://shop.example/sibs", {
+        method: "POST",
+        headers: sealed.headers,
+        body: sealed.body,
+      });
+      expect((await handler(request)).status).toBe(200);
+    }
+    return seen.map((id) => payloads.findIndex(({ notificationID }) => notificationID === id));
+  };
+
+  test("a payment that is paid is not pending again, and a reversal comes through", async () => {
+    const [open, paid, late] = [
+      notification({ paymentStatus: "Pending" }),
+      notification({}),
+      notification({ paymentStatus: "InProcessing" }),
+    ];
+    const reversed = notification({ paymentStatus: "Declined" });
+    expect(await handed(open, paid, late, reversed)).toEqual([0, 1, 3]);
+  });
+
+  test("a reference that is paid is not made again, whatever its payment type is then called", async () => {
+    const reference = (status: string, paymentType: string) =>
+      notification({ paymentMethod: "REFERENCE", paymentType, paymentReference: { status } });
+    expect(await handed(reference("PAID", "PURS"), reference("UNPAID", "PREF"))).toEqual([0]);
+    expect(await handed(reference("UNPAID", "PREF"), reference("PAID", "PREF"))).toEqual([0, 1]);
+  });
+
+  test("cancellations, other payments and steps of a mandate are objects of their own", async () => {
+    const pending = { paymentStatus: "Pending" };
+    expect(
+      await handed(
+        notification({}),
+        notification({ paymentType: "CAUT", ...pending }),
+        notification({ transactionID: "u", ...pending }),
+        notification({ mbwayMandate: { mandateAction: "LMUP" }, ...pending }),
+      ),
+    ).toEqual([0, 1, 2, 3]);
+  });
+});

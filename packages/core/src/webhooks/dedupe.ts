@@ -1,4 +1,8 @@
-/** Remembers which webhook deliveries were handled, so that a repeated one acts only once. */
+/**
+ * Remembers which webhook deliveries were handled, so that a repeated one acts only once, and what the objects they are about
+ * have reached, so that an old one does not act at all. A store that several processes share must let a claim lapse that was
+ * neither completed nor released for a minute or so: its process has died.
+ */
 export interface DedupeStore {
   /** `new`: handle it now. `busy`: another delivery of it is being handled. `done`: it was handled. */
   claim(key: string): Promise<"new" | "busy" | "done">;
@@ -10,7 +14,7 @@ export interface DedupeStore {
 
 /**
  * A store in the memory of this process: fit for one process, and forgetful at a restart. It keeps the last `capacity`
- * deliveries, 10,000 by default.
+ * notes, 10,000 by default; a delivery makes one to three.
  */
 export function memoryDedupe(capacity = 10_000): DedupeStore {
   const states = new Map<string, "busy" | "done">();

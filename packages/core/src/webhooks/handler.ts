@@ -1,6 +1,7 @@
 import { WebhookError } from "../errors/kinds.js";
 import { isPayError } from "../errors/pay-error.js";
 import { type DedupeStore, memoryDedupe } from "./dedupe.js";
+import { takeTurn, type WebhookOrder } from "./order.js";
 
 /** Request headers in any of the usual forms. Names are compared without regard to case. */
 export type HeadersInput =
@@ -15,6 +16,11 @@ export interface WebhookHandlerOptions<Event> {
   readonly open: OpenWebhook<Event>;
   /** Names the event: two deliveries with the same key are the same event. */
   readonly keyOf: (event: Event) => string;
+  /**
+   * Where the event stands among the others about its object, so that a late one never takes the merchant back.
+   * `undefined`: nowhere. Default: events have no order.
+   */
+  readonly orderOf?: (event: Event) => WebhookOrder | undefined;
   /** The answer that the provider takes for an acknowledgement. */
   readonly acknowledge: (event: Event) => Response;
   /** Acts on an event. When it throws, the delivery is not acknowledged and the provider sends it again. */
@@ -31,9 +37,10 @@ export interface WebhookHandlerOptions<Event> {
 export type WebhookHandler = (request: Request) => Promise<Response>;
 
 /**
- * Answers 200 as the provider expects once `onEvent` succeeded, also for repeated deliveries, which do not reach it;
- * 401 or 400 for deliveries that are not genuine or cannot be read; 409 while another delivery of the same event is
- * being handled; 500 when `onEvent` or anything else failed. Never rejects.
+ * Answers 200 as the provider expects once `onEvent` succeeded, also for repeated deliveries and for events that a later
+ * one of the same object has overtaken, which do not reach it; 401 or 400 for deliveries that are not genuine or cannot be
+ * read; 409 while another delivery of the same event, or another event of the same object, is being handled; 500 when
+ * `onEvent` or anything else failed. Never rejects.
  */
 export function webhookHandler<Event>(options: WebhookHandlerOptions<Event>): WebhookHandler {
   const dedupe = options.dedupe ?? memoryDedupe();
@@ -55,17 +62,38 @@ export function webhookHandler<Event>(options: WebhookHandlerOptions<Event>): We
     }
   };
 
+  /** Hands the event on in its turn; `false` when it must come again. */
+  const handOn = async (event: Event): Promise<boolean> => {
+    const order = options.orderOf?.(event);
+    if (order === undefined) {
+      await options.onEvent(event);
+      return true;
+    }
+    const turn = await takeTurn(dedupe, order);
+    if (turn === "busy") return false;
+    if (turn === "overtaken") return true;
+    let handled = false;
+    try {
+      await options.onEvent(event);
+      handled = true;
+    } finally {
+      await note(() => turn.end(handled));
+    }
+    return true;
+  };
+
   const handle = async (event: Event): Promise<Response> => {
     const key = options.keyOf(event);
     const claim = await dedupe.claim(key);
     if (claim === "done") return options.acknowledge(event);
     if (claim === "busy") return new Response(null, { status: 409 });
+    let isDone = false;
     try {
-      await options.onEvent(event);
-    } catch (error) {
-      await note(() => dedupe.release(key));
-      throw error;
+      isDone = await handOn(event);
+    } finally {
+      if (!isDone) await note(() => dedupe.release(key));
     }
+    if (!isDone) return new Response(null, { status: 409 });
     await note(() => dedupe.complete(key));
     return options.acknowledge(event);
   };

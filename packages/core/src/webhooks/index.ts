@@ -18,3 +18,4 @@ export {
   webhookHandler,
 } from "./handler.js";
 export { type NodeRequest, type NodeResponse, toNodeHandler } from "./node.js";
+export { untilEnd, type WebhookOrder } from "./order.js";
