@@ -903,6 +903,7 @@ export interface SibsSimulatorOptions {
     readonly confirmAfter: number | undefined;
     readonly processingDelay: number;
     readonly offerCurrency: boolean;
+    readonly acsUrl: string;
     readonly webhookUrl: string | undefined;
     readonly webhookSecret: string;
 }

@@ -27,6 +27,8 @@ export interface SibsSimulatorOptions {
   readonly processingDelay: number;
   /** Whether card purchases in the first place offer to pay in the card's own currency. Default `false`. */
   readonly offerCurrency: boolean;
+  /** Address below which the bank's pages for steps of 3-D Secure are. Default `https://acs.simulator.example`. */
+  readonly acsUrl: string;
   /** Where notifications go, beside what is set through the API; `undefined`: nowhere. */
   readonly webhookUrl: string | undefined;
   /** The secret of `webhookUrl`, 32 bytes in base64. */

@@ -66,7 +66,7 @@ export function purchaseResult(context: Context, transaction: SimulatedTransacti
             id: action.id,
             type: action.type,
             data: {
-              url: `https://acs.simulator.example/${action.type.toLowerCase()}`,
+              url: `${context.options.acsUrl}/${action.type.toLowerCase()}`,
               params: [{ key: "creq", value: action.id }],
             },
           },

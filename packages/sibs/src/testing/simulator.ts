@@ -141,6 +141,7 @@ export const createSibsSimulator: SimulatorFactory<SibsTypes> = defineSimulator<
     confirmAfter: undefined,
     processingDelay: 2_000,
     offerCurrency: false,
+    acsUrl: "https://acs.simulator.example",
     webhookUrl: undefined,
     webhookSecret: "6fNDiYU0T0/evFpmfycNai/AqF24i+rT0OmuVw0/sGQ=",
   },

@@ -1,0 +1,26 @@
+import type { MiddlewareHandler } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+
+/** What the page may do: load from its own origin, and send the buyer to the provider's. Nothing inline, nothing else. */
+export const pageHeaders = (outsideOrigin: string): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      // A step of 3-D Secure is a form to the buyer's bank, or a hidden frame of it.
+      formAction: ["'self'", outsideOrigin],
+      frameSrc: [outsideOrigin],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
+    referrerPolicy: "no-referrer",
+    xFrameOptions: "DENY",
+    // On loopback there is no https to insist on; where a shop is published, its proxy says so.
+    strictTransportSecurity: false,
+  });
