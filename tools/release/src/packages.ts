@@ -24,6 +24,8 @@ export interface PublicPackage {
   /** The folder's name, which is also that of the provider's spec. */
   readonly short: string;
   readonly entries: readonly Entry[];
+  /** Every built module that someone outside can start from: those of the entries, and commands. */
+  readonly modules: readonly string[];
   readonly dependencies: readonly string[];
   /** Whether it is made from a spec. */
   readonly hasSpec: boolean;
@@ -37,6 +39,8 @@ export function publicPackages(root: string = projectRoot): PublicPackage[] {
       const folder = join(root, "packages", short);
       const manifest = readJson(join(folder, "package.json"));
       if (manifest === undefined || manifest["private"] === true) return [];
+      const entries = entriesOf(record(manifest["exports"]));
+      const commands = Object.values(record(manifest["bin"])).map(String);
       const dependencies = { ...record(manifest["dependencies"]), ...record(manifest["peerDependencies"]) };
       return [
         {
@@ -44,7 +48,8 @@ export function publicPackages(root: string = projectRoot): PublicPackage[] {
           version: String(manifest["version"]),
           folder,
           short,
-          entries: entriesOf(record(manifest["exports"])),
+          entries,
+          modules: [...new Set([...entries.map(({ module }) => module), ...commands])],
           dependencies: Object.keys(dependencies),
           hasSpec: existsSync(join(root, "specs", short, "openapi.yaml")),
         },

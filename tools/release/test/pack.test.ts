@@ -54,7 +54,7 @@ export * from "c";
     [
       `import { a } from "./b.js";
 export { a };`,
-      false,
+      true,
     ],
     [`export { a } from "./b.js"; a();`, false],
     ["export const a = 1;", false],
@@ -79,6 +79,7 @@ describe("order of publishing", () => {
     folder: "",
     short: name,
     entries: [],
+    modules: [],
     dependencies,
     hasSpec: false,
   });

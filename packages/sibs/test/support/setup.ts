@@ -16,13 +16,6 @@ import {
   testCards,
 } from "../../src/testing/index.js";
 
-/** Addresses that the clients talk to in these tests. */
-export const addresses = {
-  stargate: "https://stargate.qly.site1.sibs.pt/api/v1",
-  "spg-v1": "https://spg.qly.site1.sibs.pt/api/v1",
-  "spg-v2": "https://api.qly.sibspayments.com/sibs/spg/v2",
-} as const;
-
 /**
  * A simulator behind msw for all tests of a file. After each of them no request may have gone astray and the simulator
  * may have found no fault with itself.
@@ -57,10 +50,6 @@ export const settings = (simulator: Pick<SibsSimulator, "clock">) =>
 /** A Stargate client of the simulator. */
 export const stargate = (simulator: SibsSimulator): Sibs<"stargate"> =>
   createSibs({ product: "stargate", ...settings(simulator) });
-
-/** An SPG client of the simulator. */
-export const spg = (simulator: SibsSimulator): Sibs<"spg-v2"> =>
-  createSibs({ product: "spg", ...settings(simulator) });
 
 /** A purchase of 50.50 złotys, by card, BLIK or quick transfer. */
 export const order = (
