@@ -1,5 +1,6 @@
 import { specChangeCommand } from "./changes/command.ts";
 import { gateCommand } from "./changes/gate.ts";
+import { dryRunCommand } from "./dry-run/command.ts";
 import { packCommand } from "./pack/command.ts";
 import { releasePackCommand } from "./publish.ts";
 import { rehearseCommand } from "./rehearse/command.ts";
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => number | P
   surface: surfaceCommand,
   gate: gateCommand,
   "spec-change": specChangeCommand,
+  "dry-run": dryRunCommand,
   version: versionCommand,
   pack: packCommand,
   rehearse: rehearseCommand,

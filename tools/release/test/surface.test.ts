@@ -52,6 +52,15 @@ describe("public types", () => {
     expect(bump(from, to)).toBe(level);
   });
 
+  test("a changelog has no word of the files that were compared", () => {
+    const one = (text: string): Map<string, string> => new Map([["index.api.d.ts", text]]);
+    const after = base.replace("note?: string", "note?: string; city: string");
+    const [finding] = compareSurfaces(one(base), one(after), import.meta.dirname);
+    expect(finding?.what).toBe(
+      "cannot be used as before: Property 'city' is missing in type 'the former Input' but required in type 'the new Input'",
+    );
+  });
+
   test("what is private is nobody's business", () => {
     const one = (text: string): Map<string, string> => new Map([["index.api.d.ts", text]]);
     expect(compareSurfaces(one(base), one(base), import.meta.dirname)).toEqual([]);

@@ -1,8 +1,6 @@
-import { watch } from "node:fs";
-import { join } from "node:path";
 import { DocumentError, differences, generate, write } from "@pay/generate";
 import { describeFinding } from "@pay/spec-diff";
-import { type PublicPackage, projectRoot, publicPackages } from "../packages.ts";
+import { type PublicPackage, publicPackages } from "../packages.ts";
 import { run } from "../run.ts";
 import { cachedSurfaceOf } from "../surface/cached.ts";
 import { readSurface, reportFolder, type Surface, writeSurface } from "../surface/report.ts";
@@ -11,7 +9,7 @@ import { type Base, commitBase, currentDocument, releasedBase } from "./base.ts"
 import { draft } from "./changesets.ts";
 import { changelogText } from "./text.ts";
 
-const usage = "usage: pnpm spec:change [package...] [--since <commit>] [--watch]";
+const usage = "usage: pnpm spec:change [package...] [--since <commit>]";
 
 /** From an edited spec to a release candidate. Returns the exit code. */
 export async function specChangeCommand(words: readonly string[]): Promise<number> {
@@ -24,16 +22,9 @@ export async function specChangeCommand(words: readonly string[]): Promise<numbe
     return 2;
   }
   const wanted = packages.filter(({ short }) => chosen.length === 0 || chosen.includes(short));
-  const failed = await changeAll(wanted, since);
-  if (!words.includes("--watch")) return failed ? 1 : 0;
-  await watchSpecs(wanted, since);
-  return 0;
-}
-
-async function changeAll(packages: readonly PublicPackage[], since: string | undefined): Promise<boolean> {
   let failed = false;
-  for (const one of packages) failed = !(await change(one, since)) || failed;
-  return failed;
+  for (const one of wanted) failed = !(await change(one, since)) || failed;
+  return failed ? 1 : 0;
 }
 
 /** Runs every step for one package; says what it did. False when a step failed. */
@@ -103,36 +94,11 @@ function settle(one: PublicPackage, base: Base, surface: Surface, say: (text: st
   if (notes.length > 30) console.log(`  and ${notes.length - 30} more, all in the changeset`);
   const outcomes = {
     written: `drafted .changeset/${file}`,
-    unchanged: "no changeset to draft",
+    unchanged: assessment.bump === "none" ? "no changeset to draft" : `.changeset/${file} says so already`,
     removed: `removed .changeset/${file}, which nothing asks for any more`,
     kept: `left .changeset/${file} as a person edited it`,
     raised: `raised the bump in .changeset/${file}`,
   };
   const bump = assessment.bump === "none" ? "nothing to release" : `a ${assessment.bump} release`;
   say(`compared with ${base.title}: ${bump}; ${outcomes[drafted]}`);
-}
-
-/** Runs again whenever a spec is saved, until it is stopped. */
-async function watchSpecs(packages: readonly PublicPackage[], since: string | undefined): Promise<void> {
-  console.log("Watching specs/. Stop with Ctrl+C.");
-  const pending = new Set<string>();
-  let wake: () => void = () => {};
-  watch(join(projectRoot, "specs"), { recursive: true }, (_event, file) => {
-    const provider = file?.split(/[\\/]/)[0];
-    if (provider === undefined || !packages.some(({ short }) => short === provider)) return;
-    pending.add(provider);
-    wake();
-  });
-  for (;;) {
-    if (pending.size === 0) await new Promise<void>((resolve) => (wake = resolve));
-    // Editors save in several steps.
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const touched = packages.filter(({ short }) => pending.has(short));
-    pending.clear();
-    try {
-      await changeAll(touched, since);
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-    }
-  }
 }

@@ -24,8 +24,11 @@ export function changelogText({ spec, types, bump }: Assessment): string {
   const said = spec.filter(({ level }) => level !== "none");
   // That the types follow the spec goes without saying; what they break or add by themselves does not.
   const places = new Set(said.map(({ where }) => where));
-  const own = types.filter(({ kind, where }) => {
+  const broken = said.filter(({ level }) => level === "major").map(({ where }) => where.split(".").at(-1));
+  const own = types.filter(({ kind, where, what }) => {
     if (kind === "types-changed") return said.length === 0;
+    // The compiler says in other words what the spec's finding says: it names the same member.
+    if (kind === "export-changed") return !broken.some((member) => what.includes(`'${member}'`));
     return kind !== "member-removed" || !places.has(where.split("`")[1] ?? "");
   });
   const findings = [...said, ...own];

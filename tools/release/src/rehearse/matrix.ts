@@ -1,3 +1,5 @@
+import type { Ran } from "../run.ts";
+
 /** One thing that was tried. */
 export interface Trial {
   readonly what: string;
@@ -5,6 +7,18 @@ export interface Trial {
   readonly passed: boolean;
   /** What was seen: a version, an outcome, or the end of what went wrong. */
   readonly seen: string;
+}
+
+/** A trial that passed when its command did. */
+export function trial(what: string, how: string, ran: Ran, seen: string): Trial {
+  return { what, how, passed: ran.code === 0, seen: ran.code === 0 ? seen : ran.output.slice(-1500) };
+}
+
+/** A trial that passed when the payment of `paymentScript` waits for the customer, as it should. */
+export function paymentTrial(what: string, how: string, ran: Ran): Trial {
+  const line = /^outcome \S+$/m.exec(ran.output)?.[0];
+  const passed = ran.code === 0 && line === "outcome action-required";
+  return { what, how, passed, seen: passed ? line : ran.output.slice(-1500) };
 }
 
 /** The trials as lines that stand in columns. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { record } from "../packages.ts";
+import { publicPackages, record } from "../packages.ts";
 import { upstreamRegistry } from "../upstream.ts";
 
 /** A registry of our own that lasts as long as the rehearsal. Everything it does not have comes from the public one. */
@@ -28,8 +28,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
       `  public: { url: ${upstream}, cache: true }`,
       "packages:",
       // Our own names never come from outside, whoever may have taken them there.
-      "  '@pay/*': { access: $all, publish: $authenticated }",
-      "  'pay-simulator': { access: $all, publish: $authenticated }",
+      ...publicPackages().map(({ name }) => `  '${name}': { access: $all, publish: $authenticated }`),
       "  '**': { access: $all, proxy: public }",
       "max_body_size: 50mb",
       "log: { type: stdout, level: warn }",

@@ -2,12 +2,16 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Ran, run } from "../run.ts";
 import type { Registry } from "./registry.ts";
+import type { Toolbox } from "./toolbox.ts";
 
 /** A package manager and how it is told to install. */
 export interface Manager {
   readonly name: string;
-  readonly install: (folder: string, packages: readonly string[], registry: Registry) => Promise<Ran>;
+  readonly install: (folder: string, packages: readonly string[]) => Promise<Ran>;
 }
+
+/** Where the project of someone who uses something lies. */
+export const projectOf = (folder: string, user: string): string => join(folder, `with-${user}`);
 
 /** An empty project of someone who has never seen this repository. */
 export function emptyProject(folder: string, registry: Registry): void {
@@ -31,29 +35,31 @@ export function emptyProject(folder: string, registry: Registry): void {
   writeFileSync(join(folder, "yarn.lock"), "");
 }
 
-/** The four package managers; those that npm brings lie in `tools`. */
-export function managers(tools: string): readonly Manager[] {
-  const at = (name: string): string => join(tools, "node_modules", ".bin", name);
-  const env = (registry: Registry): { env: Record<string, string> } => ({
-    env: { npm_config_registry: registry.url, YARN_ENABLE_IMMUTABLE_INSTALLS: "false", CI: "" },
-  });
+/** npm, and what else the toolbox holds. */
+export function managers({ managers: others }: Toolbox, registry: Registry): readonly Manager[] {
   return [
-    {
-      name: "npm",
-      install: (cwd, packages, registry) =>
-        run("npm", ["install", "--no-audit", "--no-fund", ...packages], { cwd, ...env(registry) }),
-    },
-    {
-      name: "pnpm",
-      install: (cwd, packages, registry) => run(at("pnpm"), ["add", ...packages], { cwd, ...env(registry) }),
-    },
-    {
-      name: "yarn",
-      install: (cwd, packages, registry) => run(at("yarn"), ["add", ...packages], { cwd, ...env(registry) }),
-    },
-    {
-      name: "bun",
-      install: (cwd, packages, registry) => run(at("bun"), ["add", ...packages], { cwd, ...env(registry) }),
-    },
+    { name: "npm", install: npmInstall(registry) },
+    ...others.map(({ name, path }) => ({
+      name,
+      install: (cwd: string, packages: readonly string[]) =>
+        run(path, ["add", ...packages], { cwd, env: environment(cwd, registry) }),
+    })),
   ];
+}
+
+/** How npm installs from a registry. */
+export function npmInstall(registry: Registry): Manager["install"] {
+  return (cwd, packages) =>
+    run("npm", ["install", "--no-audit", "--no-fund", ...packages], { cwd, env: environment(cwd, registry) });
+}
+
+/** Yarn and Bun know what they have seen by its version, wherever it came from: they must not have seen anything. */
+function environment(cwd: string, { url }: Registry): Readonly<Record<string, string>> {
+  return {
+    npm_config_registry: url,
+    YARN_ENABLE_IMMUTABLE_INSTALLS: "false",
+    YARN_GLOBAL_FOLDER: `${cwd}-cache`,
+    BUN_INSTALL_CACHE_DIR: `${cwd}-cache`,
+    CI: "",
+  };
 }

@@ -238,7 +238,16 @@ function failuresByLine(program: ts.Program, file: string): Map<number, string> 
 /** The last line of an explanation is the one that names the member. */
 function deepest(message: string | ts.DiagnosticMessageChain): string {
   const lines = ts.flattenDiagnosticMessageText(message, "\n").split("\n");
-  return (lines.at(-1) ?? "").trim().replaceAll("after.", "the new ").replaceAll("before.", "the former ");
+  return inWords((lines.at(-1) ?? "").trim());
+}
+
+/** Without the files that only this comparison has. */
+function inWords(message: string): string {
+  return message
+    .replace(/import\("[^"]*\.(before|after)"(?:, \{[^}]*\} \})?\)\./g, "$1.")
+    .replaceAll("after.", "the new ")
+    .replaceAll("before.", "the former ")
+    .replace(/\.$/, "");
 }
 
 const place = (entry: string, name: string): string =>
