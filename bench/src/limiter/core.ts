@@ -4,7 +4,10 @@ import type { Limiter as LimiterClass } from "../../../packages/core/dist/limits
 import type { Call, TransportSettings } from "../../../packages/core/dist/transport/call.js";
 
 /** The limiter of the built core, on its own. It is no entry of the package: clients only meet it in calls. */
-export async function coreLimiter(requests: number): Promise<{
+export async function coreLimiter(
+  requests: number,
+  window: number,
+): Promise<{
   readonly limiter: LimiterClass;
   /** What its clock showed when it was last read. */
   readonly lastMoment: () => number;
@@ -24,7 +27,7 @@ export async function coreLimiter(requests: number): Promise<{
   const settings = { clock, account: "bench", rules: { provider: "bench" } };
   // The limiter reads no other settings while nothing fails, and a failure would end the measurement.
   const limiter = new Limiter(settings as TransportSettings, {
-    byName: { default: { requests, window: 1_000, queue: 1_000_000 } },
+    byName: { default: { requests, window, queue: 1_000_000 } },
     store: memoryLimits(),
   });
   // Of a call it reads these members. One does for all: what is measured is the limiter, not the making of calls.

@@ -184,6 +184,7 @@ export function createCaller(settings: CallerSettings): Caller {
     body: request.body,
     headers: request.headers,
     startedAt: clock.now(),
+    begunAt: 0,
     attempts: [],
     deadlineAt: Number.POSITIVE_INFINITY,
     request: { method: operation.method, url: request.url, headers: {}, body: request.body },
@@ -208,18 +209,21 @@ export function createCaller(settings: CallerSettings): Caller {
       collectSecrets(filled, operation.sensitive?.input ?? [], secrets.values);
       throw new InputError({ provider, operation: operation.name, issues, secrets });
     }
-    const parts = buildRequest(operation, filled, provider);
-    const headers = { accept: "application/json", ...extraHeaders(callOptions), ...parts.headers };
-    const request = { url: baseUrl + parts.path, headers, body: parts.body };
-    return makeCall(operation, filled, callOptions, request, false);
+    const common = { accept: "application/json" };
+    if (callOptions.headers !== undefined) addHeaders(callOptions.headers, common);
+    const { path, headers, body } = buildRequest(operation, filled, provider, common);
+    return makeCall(operation, filled, callOptions, { url: baseUrl + path, headers, body }, false);
   };
 
-  const perform = async <Result>(call: Call, finish: (answer: WireAnswer) => Result): Promise<Result> => {
+  const perform = async <Result>(
+    call: Call,
+    finish: (answer: WireAnswer, call: Call) => Result,
+  ): Promise<Result> => {
     let answer: WireAnswer | undefined;
     let error: PayError | undefined;
     try {
       answer = await next(call);
-      return finish(answer);
+      return finish(answer, call);
     } catch (thrown) {
       if (isPayError(thrown)) {
         error = thrown;
@@ -228,34 +232,38 @@ export function createCaller(settings: CallerSettings): Caller {
       }
       throw thrown;
     } finally {
-      notify(call, "outcome", () => ({
-        ...callEvent(call, transport),
-        outcome: error === undefined ? call.outcome : undefined,
-        error,
-        status: answer?.status ?? error?.status,
-        get requestId() {
-          return answer === undefined ? error?.requestId : shownRequestId(answer, call, transport);
-        },
-        attempts: call.attempts,
-        duration: clock.now() - call.startedAt,
-      }));
+      if (call.hooks.length > 0) announceOutcome(call, answer, error);
     }
   };
 
-  const respond = (call: Call): Promise<PayResponse<unknown>> =>
-    perform(call, (answer) => {
-      if (answer.status >= 400) throw apiError(answer, call, transport);
-      if (call.outcome === "declined" && call.options.throwOnDecline)
-        throw declinedError(answer, call, transport);
-      return {
-        value: call.value,
-        outcome: call.outcome,
-        status: answer.status,
-        headers: answer.headers,
-        requestId: requestIdOf(answer, transport),
-        attempts: call.attempts,
-      };
-    });
+  const announceOutcome = (call: Call, answer: WireAnswer | undefined, error: PayError | undefined): void =>
+    notify(call, "outcome", () => ({
+      ...callEvent(call, transport),
+      outcome: error === undefined ? call.outcome : undefined,
+      error,
+      status: answer?.status ?? error?.status,
+      get requestId() {
+        return answer === undefined ? error?.requestId : shownRequestId(answer, call, transport);
+      },
+      attempts: call.attempts,
+      duration: clock.now() - call.startedAt,
+    }));
+
+  const responseOf = (answer: WireAnswer, call: Call): PayResponse<unknown> => {
+    if (answer.status >= 400) throw apiError(answer, call, transport);
+    if (call.outcome === "declined" && call.options.throwOnDecline)
+      throw declinedError(answer, call, transport);
+    return {
+      value: call.value,
+      outcome: call.outcome,
+      status: answer.status,
+      headers: answer.headers,
+      requestId: requestIdOf(answer, transport),
+      attempts: call.attempts,
+    };
+  };
+
+  const respond = (call: Call): Promise<PayResponse<unknown>> => perform(call, responseOf);
 
   const callByName: CallByName = (name, input, callOptions, secrets) => {
     const operation = operations.get(name);
@@ -333,15 +341,12 @@ const ownHeaders: ReadonlySet<string> = new Set([
   "transfer-encoding",
 ]);
 
-/** Headers of the caller's own, by lower-case name so that they cannot double ours. */
-function extraHeaders(options: CallOptions): Record<string, string> {
-  const result: Record<string, string> = {};
-  if (options.headers === undefined) return result;
-  for (const name of Object.keys(options.headers)) {
+/** Adds headers of the caller's own, by lower-case name so that they cannot double ours. */
+function addHeaders(more: Readonly<Record<string, string>>, to: Record<string, string>): void {
+  for (const name of Object.keys(more)) {
     const lower = name.toLowerCase();
-    if (!ownHeaders.has(lower)) result[lower] = options.headers[name] ?? "";
+    if (!ownHeaders.has(lower)) to[lower] = more[name] ?? "";
   }
-  return result;
 }
 
 function checkOptions(options: CallOptions, issues: InputIssue[]): void {

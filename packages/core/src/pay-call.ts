@@ -28,12 +28,14 @@ export interface PayCall<Value> extends Promise<Value> {
 
 /** Presents one promise in both forms. */
 export function payCall<Value>(response: Promise<PayResponse<Value>>): PayCall<Value> {
-  const value = response.then((settled) => settled.value);
-  return Object.assign(value, {
-    withResponse: (): Promise<PayResponse<Value>> => {
-      // Whoever asks for the response handles its failure there; the bare value would report it a second time.
-      value.catch(() => undefined);
-      return response;
-    },
-  });
+  // A promise with one more member, added below.
+  const call = response.then(bareValue) as PayCall<Value>;
+  call.withResponse = () => {
+    // Whoever asks for the response handles its failure there; the bare value would report it a second time.
+    call.catch(() => undefined);
+    return response;
+  };
+  return call;
 }
+
+const bareValue = <Value>({ value }: PayResponse<Value>): Value => value;

@@ -17,9 +17,10 @@ export type CredentialSource = (options: CallOptions) => Credential | undefined;
 /** HTTP Basic (RFC 7617) with UTF-8 credentials. */
 export function basic(login: string, password: string): CredentialSource {
   const value = `Basic ${encodeBase64(new TextEncoder().encode(`${login}:${password}`))}`;
+  const encoded = value.slice(6);
   const credential: Credential = (request, call) => {
-    call.secrets.add(password).add(value.slice(6));
-    setHeader(request, "authorization", value);
+    call.secrets.add(password).add(encoded);
+    request.headers["authorization"] = value;
   };
   return () => credential;
 }
@@ -36,10 +37,17 @@ export function header(name: string, secret: SecretSource, prefix = ""): Credent
     if (typeof value === "string") return apply(request, call, value);
     return value.then((resolved) => apply(request, call, resolved));
   };
+  // In lower case like all others, so that a header of the caller's own cannot stand beside it.
+  const lowerName = name.toLowerCase();
+  let checked: string | undefined;
   const apply = (request: WireRequest, call: Call, value: string): void => {
     call.secrets.add(value);
     if (typeof secret === "object") call.renew = () => secret.invalidate(value);
-    setHeader(request, name, prefix + value);
+    if (value !== checked) {
+      checkHeader(name, prefix + value);
+      checked = value;
+    }
+    request.headers[lowerName] = prefix + value;
   };
   return () => credential;
 }
@@ -66,12 +74,10 @@ export function perCall<Options extends CallOptions>(
   };
 }
 
-function setHeader(request: WireRequest, name: string, value: string): void {
+function checkHeader(name: string, value: string): void {
   if (value.trim() === "" || !/^[\t\x20-\x7e\xa0-\xff]*$/.test(value)) {
     throw new TypeError(
       `the credential for the header ${name} is blank or has characters a header cannot carry`,
     );
   }
-  // In lower case like all others, so that a header of the caller's own cannot stand beside it.
-  request.headers[name.toLowerCase()] = value;
 }

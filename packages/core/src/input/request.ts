@@ -9,21 +9,27 @@ export interface RequestParts {
   readonly body: string | undefined;
 }
 
-/** Takes a checked flat input apart as the operation's row says, and serialises the body once. */
-export function buildRequest(operation: Operation, input: unknown, provider: string): RequestParts {
+/**
+ * Takes a checked flat input apart as the operation's row says, and serialises the body once. What becomes a header is
+ * added to `headers`, in place of any of the same name.
+ */
+export function buildRequest(
+  operation: Operation,
+  input: unknown,
+  provider: string,
+  headers: Record<string, string> = {},
+): RequestParts {
   const members = (input ?? {}) as Readonly<Record<string, unknown>>;
   const issues: InputIssue[] = [];
-  const taken = new Set<string>();
+  const { pathParameters = none, queryParameters = none, headerParameters = none } = operation;
 
   let path = operation.path;
-  for (const name of operation.pathParameters ?? []) {
-    taken.add(name);
+  for (const name of pathParameters) {
     path = path.replace(`{${name}}`, pathSegment(members[name], name, issues));
   }
 
   let query = "";
-  for (const name of operation.queryParameters ?? []) {
-    taken.add(name);
+  for (const name of queryParameters) {
     const value = members[name];
     if (value === undefined || value === null) continue;
     for (const item of Array.isArray(value) ? value : [value]) {
@@ -31,31 +37,35 @@ export function buildRequest(operation: Operation, input: unknown, provider: str
     }
   }
 
-  const headers: Record<string, string> = {};
-  for (const name of operation.headerParameters ?? []) {
-    taken.add(name);
+  for (const name of headerParameters) {
     const value = members[name];
     if (value !== undefined && value !== null) headers[name.toLowerCase()] = headerValue(value, name, issues);
   }
 
   if (issues.length > 0) throw new InputError({ provider, operation: operation.name, issues });
-  return { path: path + query, headers, body: body(operation, members, taken, headers, provider) };
+  if (operation.body === undefined) return { path: path + query, headers, body: undefined };
+  const taken = [...pathParameters, ...queryParameters, ...headerParameters];
+  const content = taken.length === 0 ? members : without(members, taken);
+  return { path: path + query, headers, body: body(operation, content, headers, provider) };
+}
+
+const none: readonly string[] = [];
+
+function without(
+  members: Readonly<Record<string, unknown>>,
+  taken: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const rest: Record<string, unknown> = {};
+  for (const name of Object.keys(members)) if (!taken.includes(name)) rest[name] = members[name];
+  return rest;
 }
 
 function body(
   operation: Operation,
-  members: Readonly<Record<string, unknown>>,
-  taken: ReadonlySet<string>,
+  content: Readonly<Record<string, unknown>>,
   headers: Record<string, string>,
   provider: string,
-): string | undefined {
-  if (operation.body === undefined) return undefined;
-  let content = members;
-  if (taken.size > 0) {
-    const rest: Record<string, unknown> = {};
-    for (const name of Object.keys(members)) if (!taken.has(name)) rest[name] = members[name];
-    content = rest;
-  }
+): string {
   if (operation.body === "json") {
     headers["content-type"] = "application/json";
     return serialise(content, operation, provider);

@@ -44,7 +44,7 @@ export class Limiter {
     call.permit = undefined;
     const line = this.#lines.get(call.operation.limit.bucket);
     if (line === undefined) return undefined;
-    const key = this.#keyOf(call);
+    const key = call.operation.limit.minimumInterval === undefined ? undefined : this.#keyOf(call);
     const held = key === undefined || key.spacing.tryHold(key.key);
     const number = held ? line.bucket.tryTake() : 0;
     if (number === 0) return this.#wait(call, line, key, held);
@@ -73,7 +73,8 @@ export class Limiter {
       if (held) key?.spacing.passOn(key.key);
       throw this.#explain(failure, call);
     } finally {
-      call.waited += clock.now() - startedAt;
+      call.begunAt = clock.now();
+      call.waited += call.begunAt - startedAt;
     }
   }
 

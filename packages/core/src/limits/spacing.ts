@@ -80,6 +80,6 @@ export class Spacing {
   }
 
   #passOnAt(key: string, at: number): void {
-    this.#expiry.add(at, () => this.passOn(key));
+    this.#expiry.add({ at, before: undefined, after: undefined, expire: () => this.passOn(key) });
   }
 }

@@ -1,18 +1,21 @@
 import type { Call } from "../transport/call.js";
-import type { Expiry } from "../transport/expiry.js";
+import type { Expiring, Expiry } from "../transport/expiry.js";
 import { AttemptEnd } from "../transport/failure.js";
 import type { Place } from "./lanes.js";
 
 /** A call that waits for its turn, for as long as its deadline and its caller allow. */
-export class Waiter implements Place<Waiter> {
+export class Waiter implements Place<Waiter>, Expiring {
   readonly lane: number;
+  readonly at: number;
   /** Settles with the number of the right to send that was taken. */
   readonly promise: Promise<number>;
   previous: Waiter | undefined;
   next: Waiter | undefined;
+  before: Expiring | undefined;
+  after: Expiring | undefined;
   readonly #call: Call;
   readonly #leave: (waiter: Waiter) => void;
-  readonly #forget: () => void;
+  readonly #expiry: Expiry;
   #resolve!: (number: number) => void;
   #reject!: (failure: unknown) => void;
 
@@ -20,12 +23,14 @@ export class Waiter implements Place<Waiter> {
   constructor(call: Call, lane: number, expiry: Expiry, leave: (waiter: Waiter) => void) {
     this.lane = lane;
     this.#call = call;
+    this.at = call.deadlineAt;
+    this.#expiry = expiry;
     this.#leave = leave;
     this.promise = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    this.#forget = expiry.add(call.deadlineAt, () => this.#giveUp("deadline"));
+    expiry.add(this);
     call.options.signal?.addEventListener("abort", this, { once: true });
   }
 
@@ -41,7 +46,12 @@ export class Waiter implements Place<Waiter> {
     this.#reject(failure);
   }
 
-  /** The caller's signal was aborted; being the listener itself spares a closure for each of those that wait. */
+  /** The call's deadline has come. Being the entry and the listener itself spares a closure for each of those that wait. */
+  expire(): void {
+    this.#giveUp("deadline");
+  }
+
+  /** The caller's signal was aborted. */
   handleEvent(): void {
     this.#giveUp("caller");
   }
@@ -52,7 +62,7 @@ export class Waiter implements Place<Waiter> {
   }
 
   #stop(): void {
-    this.#forget();
+    this.#expiry.remove(this);
     this.#call.options.signal?.removeEventListener("abort", this);
   }
 }

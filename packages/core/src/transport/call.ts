@@ -120,6 +120,8 @@ export interface Call {
   /** Headers that are the same in every attempt. */
   readonly headers: Readonly<Record<string, string>>;
   readonly startedAt: number;
+  /** When the attempt under way began, its wait for the rate limit left out. On the clock, like all times of a call. */
+  begunAt: number;
   readonly attempts: Attempt[];
   /** On the clock; set by the deadline step. */
   deadlineAt: number;

@@ -1,17 +1,22 @@
 import type { Clock } from "../clock.js";
 
-interface Entry {
+/** Something that ends at a set time. Whoever watches the time keeps `before` and `after`. */
+export interface Expiring {
+  /** On the clock. */
   readonly at: number;
-  expire: (() => void) | undefined;
+  before: Expiring | undefined;
+  after: Expiring | undefined;
+  expire(): void;
 }
 
 /**
  * Ends whatever is not finished in time, with one timer for all that wait: a busy client would otherwise start and
- * clear a timer for every attempt.
+ * clear a timer for every attempt. What waits is chained together, so that joining and leaving allocates nothing.
  */
 export class Expiry {
   readonly #clock: Clock;
-  readonly #entries = new Set<Entry>();
+  #first: Expiring | undefined;
+  #last: Expiring | undefined;
   #armedFor = Number.POSITIVE_INFINITY;
   #cancel: (() => void) | undefined;
 
@@ -19,18 +24,27 @@ export class Expiry {
     this.#clock = clock;
   }
 
-  /** Calls `expire` at `at` on the clock unless the answer was called before. */
-  add(at: number, expire: () => void): () => void {
-    const entry: Entry = { at, expire };
-    this.#entries.add(entry);
-    if (at < this.#armedFor) this.#arm(at);
-    return () => {
-      this.#entries.delete(entry);
-      // A set's discarded tables keep their entries for a while; without this each would keep a whole call with it, and a
-      // busy client would spend a sixth of its time on collecting garbage.
-      entry.expire = undefined;
-      if (this.#entries.size === 0) this.#disarm();
-    };
+  /** Lets `entry` expire at its time unless it is removed before. An entry is added once. */
+  add(entry: Expiring): void {
+    if (this.#last === undefined) this.#first = entry;
+    else this.#last.after = entry;
+    entry.before = this.#last;
+    this.#last = entry;
+    if (entry.at < this.#armedFor) this.#arm(entry.at);
+  }
+
+  /** Calls an entry off. Whether it was still to expire. */
+  remove(entry: Expiring): boolean {
+    const { before, after } = entry;
+    if (before === undefined && this.#first !== entry) return false;
+    if (before === undefined) this.#first = after;
+    else before.after = after;
+    if (after === undefined) this.#last = before;
+    else after.before = before;
+    entry.before = undefined;
+    entry.after = undefined;
+    if (this.#first === undefined) this.#disarm();
+    return true;
   }
 
   #arm(at: number): void {
@@ -48,11 +62,14 @@ export class Expiry {
   #sweep(): void {
     this.#disarm();
     const now = this.#clock.now();
-    const due = [...this.#entries].filter((entry) => entry.at <= now);
+    const due: Expiring[] = [];
+    for (let entry = this.#first; entry !== undefined; entry = entry.after)
+      if (entry.at <= now) due.push(entry);
     // One that expires may call off others, whether they are due as well or not.
-    for (const entry of due) if (this.#entries.delete(entry)) entry.expire?.();
+    for (const entry of due) if (this.remove(entry)) entry.expire();
     let earliest = Number.POSITIVE_INFINITY;
-    for (const { at } of this.#entries) earliest = Math.min(earliest, at);
+    for (let entry = this.#first; entry !== undefined; entry = entry.after)
+      earliest = Math.min(earliest, entry.at);
     if (earliest < this.#armedFor) this.#arm(earliest);
   }
 }

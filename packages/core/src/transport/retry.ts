@@ -14,7 +14,8 @@ export const retry: Step = (settings, next) => async (call) => {
     call.request = { method: operation.method, url, headers: { ...headers }, body };
     call.sent = false;
     call.waited = 0;
-    const startedAt = settings.clock.now();
+    // A call and its first attempt begin together; reading the clock is not free.
+    call.begunAt = call.attempts.length === 0 ? call.startedAt : settings.clock.now();
     let answer: WireAnswer | undefined;
     let failure: PayError | undefined;
     try {
@@ -25,12 +26,21 @@ export const retry: Step = (settings, next) => async (call) => {
     // What the attempt waited for its permit is time before it, not its own.
     const queued = call.waited;
     call.waited = 0;
-    const duration = settings.clock.now() - startedAt - queued;
+    const duration = settings.clock.now() - call.begunAt;
+    const number = call.attempts.length + 1;
+    if (answer !== undefined && answer.status < 400) {
+      settings.budget.reward();
+      const attempt: Attempt = { number, waited: waited + queued, duration, status: answer.status };
+      call.attempts.push(attempt);
+      if (call.hooks.length > 0) {
+        notify(call, "response", () => responseEvent(call, settings, attempt, answer));
+      }
+      return answer;
+    }
     const result = resultOf(call, answer, failure);
     if (mayHaveActed(call, answer, failure)) call.unsettled = true;
     if (answer !== undefined && answer.status < 500) settings.budget.reward();
 
-    const number = call.attempts.length + 1;
     const permitted = decideRetry(call.retryClass, result);
     const wait = permitted.repeat && result.kind !== "renewed" ? backOff(number, answer, settings) : 0;
     const decision = withinLimits(permitted, number, wait, call, settings);
@@ -41,7 +51,7 @@ export const retry: Step = (settings, next) => async (call) => {
       duration,
       ...(status !== undefined && { status }),
       ...(failure !== undefined && { failure: failure.code }),
-      ...((answer === undefined || answer.status >= 400) && { reason: decision.reason }),
+      reason: decision.reason,
     };
     call.attempts.push(attempt);
     notify(call, "response", () => responseEvent(call, settings, attempt, answer));

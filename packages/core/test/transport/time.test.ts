@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bearer } from "../../src/auth/credentials.js";
-import { Expiry } from "../../src/transport/expiry.js";
+import { type Expiring, Expiry } from "../../src/transport/expiry.js";
 import { broken, failureOf, json, openBank, play, silent, type Turn } from "../support/bank.js";
 import { countedSignal } from "../support/signals.js";
 import { VirtualClock } from "../support/virtual-clock.js";
@@ -146,12 +146,19 @@ describe("nothing is left behind", () => {
   });
 });
 
+/** Something that expires, as a plain object. */
+function entry(at: number, expire: () => void): Expiring {
+  return { at, expire, before: undefined, after: undefined };
+}
+
 describe("one timer for all that may expire", () => {
   test("everything expires at its moment, in order", async () => {
     const clock = new VirtualClock();
     const expiry = new Expiry(clock);
     const seen: string[] = [];
-    for (const at of [300, 100, 200, 100]) expiry.add(at, () => seen.push(`${at} at ${clock.now()}`));
+    for (const at of [300, 100, 200, 100]) {
+      expiry.add(entry(at, () => seen.push(`${at} at ${clock.now()}`)));
+    }
     expect(clock.pending).toBe(1);
     await clock.advance(1_000);
     expect(seen).toEqual(["100 at 100", "100 at 100", "200 at 200", "300 at 300"]);
@@ -162,15 +169,19 @@ describe("one timer for all that may expire", () => {
     const clock = new VirtualClock();
     const expiry = new Expiry(clock);
     const seen: number[] = [];
-    const cancels = [100, 200, 300].map((at) => expiry.add(at, () => seen.push(at)));
-    cancels[0]?.();
-    cancels[2]?.();
+    const [first, second, third] = [100, 200, 300].map((at) => entry(at, () => seen.push(at))) as [
+      Expiring,
+      Expiring,
+      Expiring,
+    ];
+    for (const one of [first, second, third]) expiry.add(one);
+    expect([first, third, first].map((one) => expiry.remove(one))).toEqual([true, true, false]);
     await clock.advance(250);
     expect(seen).toEqual([200]);
     expect(clock.pending).toBe(0);
-    const cancel = expiry.add(400, () => seen.push(400));
-    cancel();
-    cancel();
+    const last = entry(400, () => seen.push(400));
+    expiry.add(last);
+    expect([last, last, second].map((one) => expiry.remove(one))).toEqual([true, false, false]);
     expect(clock.pending).toBe(0);
   });
 
@@ -179,7 +190,7 @@ describe("one timer for all that may expire", () => {
     clock.skip(500);
     const expiry = new Expiry(clock);
     const seen: number[] = [];
-    expiry.add(100, () => seen.push(clock.now()));
+    expiry.add(entry(100, () => seen.push(clock.now())));
     expect(seen).toEqual([]);
     await clock.advance(0);
     expect(seen).toEqual([500]);
@@ -189,12 +200,15 @@ describe("one timer for all that may expire", () => {
     const clock = new VirtualClock();
     const expiry = new Expiry(clock);
     const seen: string[] = [];
-    expiry.add(100, () => {
-      seen.push("first");
-      cancel();
-      expiry.add(150, () => seen.push("third"));
-    });
-    const cancel = expiry.add(100, () => seen.push("second"));
+    const neighbour = entry(100, () => seen.push("second"));
+    expiry.add(
+      entry(100, () => {
+        seen.push("first");
+        expiry.remove(neighbour);
+        expiry.add(entry(150, () => seen.push("third")));
+      }),
+    );
+    expiry.add(neighbour);
     await clock.advance(1_000);
     expect(seen).toEqual(["first", "third"]);
     expect(clock.pending).toBe(0);
