@@ -1,0 +1,54 @@
+import type { LocalText } from "../../contract.ts";
+
+/** What a buyer or cashier is told when something did not work: above all, what became of the money. */
+export const problemTexts = {
+  "not-sent": {
+    en: "It was not sent. Nothing was charged.",
+    uk: "Запит не надіслано. Нічого не списано.",
+    pl: "Nie wysłano. Nic nie pobrano.",
+    pt: "Não foi enviado. Nada foi cobrado.",
+    ru: "Запрос не отправлен. Ничего не списано.",
+  },
+  refused: {
+    en: "The provider refused. Nothing was charged.",
+    uk: "Провайдер відмовив. Нічого не списано.",
+    pl: "Operator odmówił. Nic nie pobrano.",
+    pt: "O prestador recusou. Nada foi cobrado.",
+    ru: "Провайдер отказал. Ничего не списано.",
+  },
+  unknown: {
+    en: "No clear answer: it may have happened. It was not sent again; the journal finds out.",
+    uk: "Немає чіткої відповіді: можливо, все відбулося. Повторно не надсилаємо; з’ясує журнал.",
+    pl: "Brak jasnej odpowiedzi: mogło się udać. Nie wysyłamy ponownie; ustali to dziennik.",
+    pt: "Sem resposta clara: pode ter acontecido. Não se envia de novo; o diário descobre.",
+    ru: "Нет ясного ответа: возможно, всё прошло. Повторно не отправляем; выяснит журнал.",
+  },
+  unanswered: {
+    en: "The shop's server did not answer: it has stopped. It starts again by itself, and its journal knows what was begun.",
+    uk: "Сервер магазину не відповів: він зупинився. Він запуститься сам, а журнал знає, що було розпочато.",
+    pl: "Serwer sklepu nie odpowiedział: zatrzymał się. Uruchomi się sam, a dziennik wie, co rozpoczęto.",
+    pt: "O servidor da loja não respondeu: parou. Arranca sozinho, e o diário sabe o que foi começado.",
+    ru: "Сервер магазина не ответил: он остановился. Он запустится сам, а журнал знает, что было начато.",
+  },
+  "not-now": {
+    en: "Not now: something has changed meanwhile.",
+    uk: "Не зараз: тим часом щось змінилося.",
+    pl: "Nie teraz: w międzyczasie coś się zmieniło.",
+    pt: "Agora não: entretanto algo mudou.",
+    ru: "Не сейчас: тем временем что-то изменилось.",
+  },
+  invalid: {
+    en: "Please check what you typed.",
+    uk: "Перевірте, будь ласка, введене.",
+    pl: "Sprawdź wpisane dane.",
+    pt: "Verifique o que escreveu.",
+    ru: "Проверьте, пожалуйста, введённое.",
+  },
+  other: {
+    en: "That did not work.",
+    uk: "Не вийшло.",
+    pl: "Nie udało się.",
+    pt: "Não funcionou.",
+    ru: "Не получилось.",
+  },
+} as const satisfies Record<string, LocalText>;

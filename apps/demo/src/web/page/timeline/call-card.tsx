@@ -1,0 +1,50 @@
+import type { VNode } from "preact";
+import { useId, useState } from "preact/hooks";
+import { Chip } from "../parts/chip.tsx";
+import { Icon } from "../parts/icon.tsx";
+import type { CallItem } from "./items.ts";
+import { Lane } from "./lane.tsx";
+import { Log } from "./log.tsx";
+import { clock, providerNames, reasonOf, verdictOf } from "./words.ts";
+
+/** One call: its attempts at a glance, everything else on demand. */
+export function CallCard({ call, times = 1 }: { readonly call: CallItem; readonly times?: number }): VNode {
+  const [isOpen, setOpen] = useState(false);
+  const logId = useId();
+  const { tone, icon, word } = verdictOf(call);
+  const reason = reasonOf(call);
+  const decline = call.outcome?.decline ?? call.outcome?.error?.reason;
+  return (
+    <article class={`call ${tone}`} data-operation={call.operation} data-outcome={word}>
+      <button
+        type="button"
+        class="call-head"
+        aria-expanded={isOpen}
+        aria-controls={logId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span class="call-name">
+          <code>{call.operation}</code>
+          <small>
+            {providerNames[call.provider]} <time>{clock(call.at)}</time>
+            {times > 1 && <span class="times"> asked {times} times</span>}
+          </small>
+        </span>
+        <Chip tone={tone} {...(icon !== undefined && { icon })}>
+          {word}
+        </Chip>
+        <Icon name="down" />
+      </button>
+      <Lane call={call} />
+      {reason !== undefined && <p class="call-reason">{reason}</p>}
+      {decline !== undefined && (
+        <p class="call-decline">
+          {decline.code !== undefined && <code>{decline.code}</code>} {decline.meaning}
+        </p>
+      )}
+      <div id={logId} hidden={!isOpen}>
+        {isOpen && <Log call={call} />}
+      </div>
+    </article>
+  );
+}
