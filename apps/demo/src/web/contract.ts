@@ -761,7 +761,7 @@ export interface WebhookLine {
   readonly provider: Provider;
   /**
    * - `verified`: genuine and new; it was acted upon.
-   * - `duplicate`: genuine and handled before; acknowledged and dropped.
+   * - `duplicate`: genuine, and handled before or being handled already; dropped.
    * - `refused`: not genuine, or unreadable; not acknowledged.
    * - `failed`: genuine, but acting on it failed; not acknowledged.
    */
@@ -771,7 +771,7 @@ export interface WebhookLine {
   /** What kind of event it is, such as `payment`; absent when it was refused. */
   readonly type?: string;
   readonly outcome?: string;
-  /** Why it was refused, or acting failed. */
+  /** Why it was refused or dropped, or why acting failed. */
   readonly message?: string;
 }
 

@@ -8,6 +8,8 @@ export interface Timings {
   readonly poll: number;
   /** How often recovery looks at what is still open. In a shop it would be a minute. */
   readonly recovery: number;
+  /** How long after a request a provider that does not know it is believed: it may be registered late. */
+  readonly absence: number;
   /** How long a slow answer takes. */
   readonly slow: number;
   /** How soon a webhook that was not acknowledged comes again. Real providers take minutes. */
@@ -20,16 +22,18 @@ export const watchable: Timings = {
   bank: 5_000,
   poll: 2_000,
   recovery: 3_000,
+  absence: 8_000,
   slow: 3_000,
   redelivery: 2_000,
 };
 
 /** For tests. */
 export const quick: Timings = {
-  patience: 2_500,
-  bank: 900,
+  patience: 6_000,
+  bank: 2_500,
   poll: 400,
   recovery: 700,
+  absence: 1_500,
   slow: 700,
   redelivery: 400,
 };

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
+import { HTTPException } from "hono/http-exception";
 import type { FaultMode, FaultName, Scene } from "../contract.ts";
 import type { Simulators } from "./simulators.ts";
 import type { Switchboard } from "./switchboard.ts";
@@ -35,7 +36,9 @@ export function controlDoor(simulators: Simulators, switchboard: Switchboard, ke
     return context.json({});
   });
   // What the state of a payment does not allow; the simulators say what it is.
-  app.onError((error, context) => context.json({ error: error.message }, 409));
+  app.onError((error, context) =>
+    error instanceof HTTPException ? error.getResponse() : context.json({ error: error.message }, 409),
+  );
   return app;
 }
 

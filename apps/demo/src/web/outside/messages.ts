@@ -27,5 +27,8 @@ export type StageMessage =
       readonly code?: number;
     };
 
+/** Follows the messages that were kept while the shop's server was down. */
+export const caughtUp = "caught up";
+
 /** Tells the shop's server something; kept until it listens again when it is down. */
 export type Tell = (message: StageMessage) => void;

@@ -11,7 +11,7 @@ import { pageHeaders } from "./headers.ts";
 import { timelineHooks } from "./hooks.ts";
 import { openJournal } from "./journal.ts";
 import { connectKoshelek, explainKoshelekAnswer, koshelekWebhooks } from "./koshelek.ts";
-import { Orders } from "./orders.ts";
+import { Orders, ownerOfSubject } from "./orders.ts";
 import { pageFiles } from "./page.ts";
 import { Recovery } from "./recovery.ts";
 import { returns } from "./returns.ts";
@@ -38,7 +38,9 @@ export function createApp(settings: Settings): App {
   database.prepare("INSERT INTO starts (at, pid) VALUES (?, ?)").run(Date.now(), process.pid);
   const starts = Number(database.prepare("SELECT count(*) AS starts FROM starts").get()?.["starts"]);
   const timeline = new Timeline(database);
-  const journal = openJournal(join(settings.directory, "journal.db"), timeline);
+  const journal = openJournal(join(settings.directory, "journal.db"), timeline, (subject) =>
+    ownerOfSubject(database, subject),
+  );
   const stage = new Stage(settings.stage);
   const changes = new EventEmitter<{ change: [string | undefined] }>();
   changes.setMaxListeners(0);
@@ -156,7 +158,7 @@ export function createApp(settings: Settings): App {
     recovery,
     async announce() {
       await stage.refresh();
-      stage.listen(hear);
+      await stage.listen(hear);
       timeline.add({ kind: "process", change: "started", pid: process.pid });
     },
   };

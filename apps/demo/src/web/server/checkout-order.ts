@@ -18,6 +18,8 @@ export interface PaymentWord {
   readonly paymentStatus: string;
   readonly transactionStatusCode?: string;
   readonly transactionStatusDescription?: string;
+  /** A reference, where one was made. */
+  readonly paymentReference?: { readonly entity?: string; readonly reference?: string };
 }
 
 /** The order after a word on its payment. Later steps are booked elsewhere: only a payment that is open changes. */
@@ -39,8 +41,18 @@ export function afterWord(order: StoredCheckoutOrder, word: PaymentWord): Stored
     case "Partial":
       return order;
     default:
-      return { ...order, status: "waiting" };
+      return { ...order, status: "waiting", ...referenceIn(order, word) };
   }
+}
+
+/** What the buyer types at the cash machine, when the answer that said it first was lost. */
+function referenceIn(
+  { amount, method }: StoredCheckoutOrder,
+  { paymentReference }: PaymentWord,
+): Pick<CheckoutOrder, "reference"> {
+  const { entity, reference } = paymentReference ?? {};
+  if (method !== "REFERENCE" || entity === undefined || reference === undefined) return {};
+  return { reference: { entity, reference, amount } };
 }
 
 /** Whether the payment has not ended yet. */

@@ -46,6 +46,9 @@ interface MovementData extends Movement {
   readonly input: MovementInput;
 }
 
+/** What was there before this run of the server. */
+const startedAt = Date.now();
+
 const intentKinds = ["checkout.pay", "checkout.capture", "checkout.cancel", "checkout.refund"] as const;
 
 /** The Polish and Portuguese checkout: cards, BLIK, MB WAY and Multibanco on `@pay/sibs`. */
@@ -56,8 +59,8 @@ export class Checkout {
 
   constructor(parts: CheckoutParts) {
     this.#parts = parts;
-    this.#intents = new Intents(parts.journal, parts.settings.timings.recovery, (intent) =>
-      this.#settle(intent),
+    this.#intents = new Intents(parts.journal, parts.settings.timings.recovery, (intent, age) =>
+      this.#settle(intent, age),
     );
   }
 
@@ -148,11 +151,10 @@ export class Checkout {
   async refresh(id: string, by: OrderLine["by"]): Promise<void> {
     const { order } = this.#parts.orders.find(id) ?? {};
     if (order?.transactionID === undefined) return;
-    const status = await this.#status(order);
-    if (status !== undefined) this.#hear(id, status, by);
+    this.#hear(id, await this.#status(order), by);
   }
 
-  async #status({ market, transactionID = "" }: StoredCheckoutOrder): Promise<StatusResult | undefined> {
+  async #status({ market, transactionID = "" }: StoredCheckoutOrder): Promise<StatusResult> {
     return this.#parts.sibs[market].payments.status({ transactionID });
   }
 
@@ -236,8 +238,12 @@ export class Checkout {
     if (type === "payment" || type === "referencePaid") this.#hear(id, data, "webhook");
   }
 
-  recover(isStart: boolean): Promise<{ readonly settled: number; readonly open: number }> {
-    return within({ scene: "checkout" }, () => this.#intents.recover(intentKinds, isStart));
+  async recover(isStart: boolean): Promise<{ readonly settled: number; readonly open: number }> {
+    const report = await within({ scene: "checkout" }, () => this.#intents.recover(intentKinds, isStart));
+    // Orders that the last run could not even write an intent for were never sent.
+    const unsent = report.open === 0 ? this.#parts.orders.unsent(startedAt) : [];
+    for (const { id } of unsent) this.#note(id, { status: "declined", reason: neverBegun }, "recovery");
+    return report;
   }
 
   stateOf(session: string): CheckoutState {
@@ -245,30 +251,37 @@ export class Checkout {
     return { orders: orders.map((order) => shownCheckout(order, this.#busy.get(order.id))) };
   }
 
-  async #settle({ kind, order: id, data }: Intent): Promise<string | undefined> {
+  async #settle({ kind, order: id, data }: Intent, age: number): Promise<string | undefined> {
     const found = this.#parts.orders.find(id);
     if (found === undefined) return "There is no such order any more.";
     return within({ scene: "checkout", order: id, session: found.session }, () =>
       kind === "checkout.pay"
-        ? this.#settlePurchase(found.order)
+        ? this.#settlePurchase(found.order, age)
         : // Data of these kinds is written by `#move`.
           this.#settleMovement(found.order, data as MovementData),
     );
   }
 
-  async #settlePurchase(order: StoredCheckoutOrder): Promise<string | undefined> {
+  async #settlePurchase(order: StoredCheckoutOrder, age: number): Promise<string | undefined> {
+    const { id } = order;
     if (order.transactionID === undefined) {
-      this.#note(order.id, { status: "declined", reason: neverBegun }, "recovery");
+      this.#note(id, { status: "declined", reason: neverBegun }, "recovery");
       return "No payment was opened: nothing can be charged.";
     }
-    const { paymentStatus } = (await this.#status(order)) ?? {};
-    if (paymentStatus === undefined) return undefined;
+    const status = await this.#status(order);
+    const { paymentStatus, paymentMethod } = status;
+    if (paymentStatus === "Pending" && paymentMethod === undefined) {
+      // The checkout is open, and no purchase has arrived; one that is under way still may.
+      if (age < this.#parts.settings.timings.absence) return undefined;
+      this.#note(id, { status: "declined", reason: neverPaid }, "recovery");
+      return "The gateway was asked: the purchase never arrived.";
+    }
     if (paymentStatus === "Partial" && order.step === undefined) {
       // What the buyer's bank wanted went down with the answer, and nobody says it twice.
-      this.#note(order.id, { status: "expired", reason: stepLost }, "recovery");
+      this.#note(id, { status: "expired", reason: stepLost }, "recovery");
       return "It waits for a step that nobody knows: the buyer pays anew.";
     }
-    await this.refresh(order.id, "recovery");
+    this.#hear(id, status, "recovery");
     return `The gateway was asked: ${paymentStatus}.`;
   }
 
@@ -277,7 +290,7 @@ export class Checkout {
     const { status } = await settler.resolveCall(`payments.${data.kind}`, data.input, {
       interval: 500,
       deadline: 8_000,
-      absentAfter: 3_000,
+      absentAfter: this.#parts.settings.timings.absence,
     });
     if (status === "succeeded") this.#book(order.id, data, "recovery");
     return status === "still-unknown" ? undefined : `The gateway was asked: ${status}.`;
@@ -383,6 +396,8 @@ const descriptions = {
 const words = { capture: "capture", cancel: "cancellation", refund: "refund" };
 
 const neverBegun = { meaning: "The payment was never opened at the gateway. Nothing was charged." };
+
+const neverPaid = { meaning: "The purchase never reached the gateway. Nothing was charged: pay again." };
 
 const stepLost = {
   meaning: "The step that the bank wanted was lost with the answer. Nothing was charged: pay again.",

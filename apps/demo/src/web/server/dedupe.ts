@@ -5,12 +5,12 @@ import type { Database } from "./database.ts";
  * Remembers handled webhooks in the database, so that a repeated one acts only once, whatever restarts in between.
  *
  * @param source Whose webhooks: two providers may use the same key.
- * @param onDuplicate Told about deliveries that were handled before.
+ * @param onDuplicate Told about deliveries that were handled before, or are being handled now.
  */
 export function sqliteDedupe(
   database: Database,
   source: string,
-  onDuplicate: (key: string) => void,
+  onDuplicate: (key: string, state: "done" | "busy") => void,
 ): DedupeStore {
   const named = (key: string): string => `${source} ${key}`;
   // Deliveries that the last run was handling when it died: nobody handles them any more, so they may come again.
@@ -22,9 +22,9 @@ export function sqliteDedupe(
   return {
     async claim(key) {
       if (insert.run(named(key), Date.now()).changes === 1) return "new";
-      const isDone = read.get(named(key))?.["state"] === "done";
-      if (isDone) onDuplicate(key);
-      return isDone ? "done" : "busy";
+      const state = read.get(named(key))?.["state"] === "done" ? "done" : "busy";
+      onDuplicate(key, state);
+      return state;
     },
     async complete(key) {
       finish.run(Date.now(), named(key));

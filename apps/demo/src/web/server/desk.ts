@@ -50,6 +50,9 @@ interface Hands {
   card?: ScannedCard;
 }
 
+/** What was there before this run of the server. */
+const startedAt = Date.now();
+
 /** The cash desk scene: what a cashier can do, on `@pay/koshelek/cash-desk`. */
 export class Desk {
   readonly #parts: DeskParts;
@@ -183,6 +186,9 @@ export class Desk {
     for (const settled of report.settled) {
       sales.change(settled.orderId, (sale) => endAfterRecovery(settled, sale));
     }
+    // Sales that the last run could not even write an intent for were never sent.
+    const unsent = report.open.length === 0 ? sales.unsent(startedAt) : [];
+    for (const { id } of unsent) sales.change(id, { status: "refused", text: neverSent });
     return { settled: report.settled.length, open: report.open.length };
   }
 
@@ -307,6 +313,8 @@ export class Desk {
     return card;
   }
 }
+
+const neverSent = { en: "The payment was never sent", ru: "Счёт не был отправлен" };
 
 const confirmed = { en: "The customer confirms in the app", ru: "Покупатель подтверждает в приложении" };
 const declined = { en: "The customer declines in the app", ru: "Покупатель отказывается в приложении" };

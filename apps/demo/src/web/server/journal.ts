@@ -1,19 +1,25 @@
 import type { Journal, JournalChange, JournalEntry } from "@pay/core/journal";
 import { sqliteJournal } from "@pay/core/journal/sqlite";
 import type { JournalLine } from "../contract.ts";
+import type { Concern } from "./concern.ts";
 import type { Timeline } from "./timeline.ts";
 
-/** Opens the journal, and puts what is written in it on the timeline. */
-export function openJournal(path: string, timeline: Timeline): Journal {
+/**
+ * Opens the journal, and puts what is written in it on the timeline.
+ *
+ * @param ownerOf Which order an entry is about, by its subject: recovery finds entries before it knows their orders.
+ */
+export function openJournal(
+  path: string,
+  timeline: Timeline,
+  ownerOf: (subject: string | undefined) => Partial<Concern> | undefined,
+): Journal {
   const journal = sqliteJournal({ path });
-  const tell = ({ id, kind, note }: JournalEntry, change: JournalLine["change"]): void =>
-    timeline.add({
-      kind: "journal",
-      entry: id,
-      change,
-      what: kind,
-      ...(note !== undefined && { note }),
-    });
+  const tell = ({ id, kind, note, subject }: JournalEntry, change: JournalLine["change"]): void =>
+    timeline.add(
+      { kind: "journal", entry: id, change, what: kind, ...(note !== undefined && { note }) },
+      ownerOf(subject),
+    );
   return {
     ...bound(journal),
     async create(entry) {

@@ -13,6 +13,25 @@ export interface OwnedOrder<Order> {
   readonly session: string;
 }
 
+/**
+ * Which order an entry of the journal is about, and whose it is: by the order's own identifier, or the provider's name of its
+ * payment.
+ */
+export function ownerOfSubject(
+  database: Database,
+  subject: string | undefined,
+): { readonly scene: Scene; readonly order: string; readonly session: string } | undefined {
+  const name = subject?.replace(/^order\//, "") ?? "";
+  const row = database
+    .prepare(
+      "SELECT scene, id, session FROM orders WHERE id = ? OR document ->> '$.transactionId' = ? LIMIT 1",
+    )
+    .get(name, name);
+  if (row === undefined) return undefined;
+  // The column is written by `Orders` only.
+  return { scene: row["scene"] as Scene, order: String(row["id"]), session: String(row["session"]) };
+}
+
 /** The orders of one scene, as documents in the database. */
 export class Orders<Order extends AnyOrder> {
   readonly #database: Database;
@@ -65,6 +84,16 @@ export class Orders<Order extends AnyOrder> {
       .prepare("UPDATE orders SET document = ? WHERE id = ? RETURNING session")
       .all(JSON.stringify(order), order.id);
     if (row !== undefined) this.#onChange(String(row["session"]));
+  }
+
+  /** Orders from before a moment that are still at the very start. */
+  unsent(before: number): readonly Order[] {
+    return this.#database
+      .prepare(
+        "SELECT document FROM orders WHERE scene = ? AND created_at < ? AND document ->> '$.status' = 'starting'",
+      )
+      .all(this.#scene, before)
+      .map((row) => JSON.parse(String(row["document"])) as Order);
   }
 
   /** A session's orders, newest first. */

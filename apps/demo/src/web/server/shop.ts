@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { isPayError } from "@pay/core";
 import type { Journal } from "@pay/core/journal";
-import { type PaymentStatusResult, type Rozetka, toDecimalNumber } from "@pay/rozetka";
+import {
+  type ApiError,
+  type PaymentStatusResult,
+  type PaymentsCreateInput,
+  type Rozetka,
+  toDecimalNumber,
+} from "@pay/rozetka";
 import type { WebhookEvent } from "@pay/rozetka/webhooks";
 import { type BrowserStep, type CardFields, type OrderLine, type ShopState, shopGoods } from "../contract.ts";
 import { expiryOf } from "./card.ts";
@@ -33,10 +39,20 @@ export interface ShopPurchase {
   readonly card?: CardFields;
 }
 
+/** A payment in the journal: the complete call, where it holds no card. */
+interface PaymentData {
+  readonly input?: PaymentsCreateInput;
+}
+
+/** A step on an order in the journal: how the money of each part stood before it. */
+interface ChangeData {
+  readonly money: readonly (readonly number[])[];
+}
+
 const intentKinds = ["shop.pay", "shop.confirm", "shop.cancel", "shop.refund"] as const;
 
-/** How long after a request a provider that does not know it is believed. */
-const believedAfter = 10_000;
+/** What was there before this run of the server. */
+const startedAt = Date.now();
 
 /** The Ukrainian shop: orders and batches on `@pay/rozetka`. */
 export class Shop {
@@ -66,8 +82,11 @@ export class Shop {
     };
     this.#parts.orders.add(order, session);
     return this.#work(session, id, "pay", async () => {
-      const answer = await this.#run({ kind: "shop.pay", order: id, data: {} }, () =>
-        kind === "single" ? this.#create(order, card) : this.#createBatch(order, card),
+      const input = kind === "single" ? this.#payment(order, card) : undefined;
+      // The journal gets the whole call where it can be made again; never one with a card in it.
+      const data: PaymentData = input !== undefined && card === undefined ? { input } : {};
+      const answer = await this.#run({ kind: "shop.pay", order: id, data }, () =>
+        input === undefined ? this.#createBatch(order, card) : this.#parts.rozetka.payments.create(input),
       );
       const step = stepOf(answer?.action);
       if (step !== undefined) this.#note(id, { status: "payer-needed", step }, "answer");
@@ -76,7 +95,7 @@ export class Shop {
     });
   }
 
-  #create({ id, parts }: StoredShopOrder, card: CardFields | undefined) {
+  #payment({ id, parts }: StoredShopOrder, card: CardFields | undefined): PaymentsCreateInput {
     const [part] = parts;
     const payment = {
       external_id: id,
@@ -86,8 +105,8 @@ export class Shop {
       ...this.#addresses(id),
     };
     return card === undefined
-      ? this.#parts.rozetka.payments.create({ mode: "hosted", ...payment })
-      : this.#parts.rozetka.payments.create({ mode: "direct", ...payment, customer: customerWith(card) });
+      ? { mode: "hosted", ...payment }
+      : { mode: "direct", ...payment, customer: customerWith(card) };
   }
 
   #createBatch({ id, parts }: StoredShopOrder, card: CardFields | undefined) {
@@ -202,7 +221,7 @@ export class Shop {
       return await this.#parts.rozetka.payments.info({ external_id: externalId });
     } catch (error) {
       // As long as nobody has tried to pay, the provider may know nothing of a payment.
-      if (isPayError(error) && error.outcome === "refused") return undefined;
+      if (isPayError(error) && (error as ApiError).meaning?.kind === "not-found") return undefined;
       throw error;
     }
   }
@@ -231,8 +250,12 @@ export class Shop {
     await this.refresh(id, "webhook");
   }
 
-  recover(isStart: boolean): Promise<{ readonly settled: number; readonly open: number }> {
-    return within({ scene: "shop" }, () => this.#intents.recover(intentKinds, isStart));
+  async recover(isStart: boolean): Promise<{ readonly settled: number; readonly open: number }> {
+    const report = await within({ scene: "shop" }, () => this.#intents.recover(intentKinds, isStart));
+    // Orders that the last run could not even write an intent for were never sent.
+    const unsent = report.open === 0 ? this.#parts.orders.unsent(startedAt) : [];
+    for (const { id } of unsent) this.#note(id, { status: "declined", reason: neverArrived }, "recovery");
+    return report;
   }
 
   stateOf(session: string): ShopState {
@@ -243,24 +266,60 @@ export class Shop {
   async #settle({ kind, order: id, data }: Intent, age: number): Promise<string | undefined> {
     const found = this.#parts.orders.find(id);
     if (found === undefined) return "There is no such order any more.";
-    return within(this.#about(found), async () => {
-      const { parts } = found.order;
-      const before = moneyIn(data) ?? parts.map(moneyOfPart);
-      await this.refresh(id, "recovery");
-      const after = this.#parts.orders.find(id)?.order;
-      if (after === undefined) return undefined;
-      const isDone =
-        kind === "shop.pay"
-          ? after.status !== "open" && after.status !== "starting"
-          : JSON.stringify(after.parts.map(moneyOfPart)) !== JSON.stringify(before);
-      if (isDone) return `The provider was asked: ${after.status}.`;
-      if (age < believedAfter) {
-        this.#parts.orders.change(id, { status: "unknown" });
-        return undefined;
-      }
-      if (kind === "shop.pay") this.#note(id, { status: "declined", reason: neverArrived }, "recovery");
-      return "The provider was asked: nothing was done.";
-    });
+    return within(this.#about(found), () =>
+      kind === "shop.pay"
+        ? // Data of these kinds is written by `pay` and `#change`.
+          this.#settlePayment(found.order, data as PaymentData, age)
+        : this.#settleChange(found.order, data as ChangeData, age),
+    );
+  }
+
+  async #settlePayment(
+    order: StoredShopOrder,
+    { input }: PaymentData,
+    age: number,
+  ): Promise<string | undefined> {
+    const { id } = order;
+    const step = input && (await this.#pageOf(input));
+    if (step !== undefined) {
+      this.#note(id, { status: "payer-needed", step }, "recovery");
+      return "Sent again with the same identifier: the payer's page is known.";
+    }
+    await this.refresh(id, "recovery");
+    const status = this.#parts.orders.find(id)?.order.status ?? "open";
+    if (status !== "open" && status !== "unknown") return `The provider was asked: ${status}.`;
+    if (age < this.#parts.settings.timings.absence) {
+      this.#parts.orders.change(id, { status: "unknown" });
+      return undefined;
+    }
+    const reason = order.way === "hosted" ? pageLost : neverArrived;
+    this.#note(id, { status: "declined", reason }, "recovery");
+    return "The provider was asked: it knows of no payment.";
+  }
+
+  /** The page of a payment whose answer was lost. The provider recognises the order's identifier and makes no second one. */
+  async #pageOf(input: PaymentsCreateInput): Promise<BrowserStep | undefined> {
+    try {
+      return stepOf((await this.#parts.rozetka.payments.create(input)).action);
+    } catch (error) {
+      // Once the payer has paid, the identifier is taken: then the status tells the rest.
+      if (isPayError(error) && error.outcome === "refused") return undefined;
+      throw error;
+    }
+  }
+
+  async #settleChange(
+    { id }: StoredShopOrder,
+    { money }: ChangeData,
+    age: number,
+  ): Promise<string | undefined> {
+    await this.refresh(id, "recovery");
+    const after = this.#parts.orders.find(id)?.order;
+    if (JSON.stringify(after?.parts.map(moneyOfPart)) !== JSON.stringify(money)) {
+      return `The provider was asked: ${after?.status}.`;
+    }
+    if (age < this.#parts.settings.timings.absence) return undefined;
+    return "The provider was asked: nothing was done.";
   }
 
   /** A step on an order that exists: written down, sent, and the books put right by what the provider says then. */
@@ -272,7 +331,8 @@ export class Shop {
   ): Promise<void> {
     const { order } = this.#mine(session, id);
     await this.#work(session, id, what, async () => {
-      const intent = { kind: `shop.${what}`, order: id, data: { money: order.parts.map(moneyOfPart) } };
+      const data: ChangeData = { money: order.parts.map(moneyOfPart) };
+      const intent = { kind: `shop.${what}`, order: id, data };
       await this.#run(intent, async () => {
         await send(order);
         return true;
@@ -358,10 +418,11 @@ const moneyOfPart = ({ held, charged, refunded }: StoredShopOrder["parts"][numbe
   refunded.minor,
 ];
 
-/** How the money stood before a step, as its intent noted it. */
-const moneyIn = (data: object): unknown => (data as { readonly money?: unknown }).money;
-
 const neverArrived = { meaning: "The payment never reached the provider. Nothing was charged." };
+
+const pageLost = {
+  meaning: "The address of the page was lost with the answer, so nobody can pay there. Pay again.",
+};
 
 const texts: Readonly<Record<StoredShopOrder["status"], string>> = {
   starting: "The order is being sent",

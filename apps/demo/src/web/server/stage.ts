@@ -1,6 +1,6 @@
 import type { FaultSwitch } from "../contract.ts";
 import type { Act, Setting } from "../outside/control.ts";
-import type { StageMessage } from "../outside/messages.ts";
+import { caughtUp, type StageMessage } from "../outside/messages.ts";
 import { Refusal } from "./problems.ts";
 import type { Settings } from "./settings.ts";
 
@@ -31,11 +31,16 @@ export class Stage {
     await this.#ask("/act", act);
   }
 
-  /** Hears what happens on the stage. */
-  listen(listener: (message: StageMessage) => void): void {
-    process.on("message", (message) => listener(message as StageMessage));
-    // What has happened while nobody listened was kept.
-    process.send?.("listening");
+  /** Hears what happens on the stage. Resolves when all that has happened while nobody listened was heard. */
+  listen(listener: (message: StageMessage) => void): Promise<void> {
+    return new Promise((resolve) => {
+      process.on("message", (message) => {
+        if (message === caughtUp) resolve();
+        // The supervisor sends nothing else.
+        else listener(message as StageMessage);
+      });
+      process.send?.("listening");
+    });
   }
 
   /** @throws Refusal when the state of a payment does not allow it. */

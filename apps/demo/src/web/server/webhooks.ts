@@ -41,9 +41,11 @@ export function webhookEndpoint<Event extends AnyEvent>(parts: EndpointParts<Eve
     check,
     ...more,
   });
-  const dedupe = sqliteDedupe(parts.database, provider, (key) => {
+  const dedupe = sqliteDedupe(parts.database, provider, (key, state) => {
     // The handler also notes the ends of transactions here; only a repeated delivery is worth a line.
-    if (!key.startsWith("end|")) timeline.add(line("duplicate"), { scene });
+    if (key.startsWith("end|")) return;
+    const message = state === "done" ? "It was handled before." : "It is being handled already.";
+    timeline.add(line("duplicate", { message }), { scene });
   });
   return parts.handler(
     async (event) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { StageMessage } from "../outside/messages.ts";
+import { caughtUp, type StageMessage } from "../outside/messages.ts";
 import { type Settings, toEnvironment } from "../server/settings.ts";
 
 /** How long a dead server stays dead, in milliseconds: long enough to be seen. */
@@ -48,6 +48,7 @@ export class ShopProcess {
       this.#isListening = true;
       this.#failures = 0;
       for (const message of this.#unheard.splice(0)) child.send(message);
+      child.send(caughtUp);
       this.#onListening();
     });
     child.once("exit", (code, signal) => this.#died(child.pid ?? 0, code, signal));
