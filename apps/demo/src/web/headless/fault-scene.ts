@@ -85,7 +85,11 @@ async function deskFaults(teller: Teller, visitor: Visitor): Promise<void> {
   const mark = await flick(visitor, "desk", "slow");
   const { id } = await startSale(visitor);
   await struck(visitor, mark, "desk", "slow");
-  const { event } = await visitor.line(mark, "response", ({ operation }) => operation === "payments.checkout");
+  const { event } = await visitor.line(
+    mark,
+    "response",
+    ({ operation }) => operation === "payments.checkout",
+  );
   // Only such lines were looked for.
   const { milliseconds, attempt } = event as ResponseLine;
   teller.claim(
