@@ -96,7 +96,8 @@ export function oauthTokens(options: OAuthOptions): TokenSource {
           "content-type": "application/x-www-form-urlencoded",
         },
         body: form.toString(),
-        redirect: "error",
+        // Workers know no `error`; a redirection is not `ok`.
+        redirect: "manual",
         signal,
       });
       // The body of a refusal may repeat what was sent, so it is not passed on.

@@ -47,7 +47,7 @@ describe("oauthTokens", () => {
       init: {
         method: "POST",
         body: "grant_type=client_credentials&scope=payments",
-        redirect: "error",
+        redirect: "manual",
         headers: {
           // Both parts form-encoded, as RFC 6749 section 2.3.1 wants it.
           authorization: `Basic ${btoa("shop%3A1:secret+of+%C3%BC")}`,

@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { Miniflare } from "miniflare";
 import { checkRuntime } from "./portable.mjs";
+import { startWorker } from "./worker.mjs";
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -41,27 +40,10 @@ test("Deno, without any permission but to read", async () => {
 });
 
 test("Workers, without Node's compatibility layer", async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { checkRuntime } from "./portable.mjs";
-        export default { fetch: async () => new Response(await checkRuntime().catch((error) => error.stack)) };`,
-      resolveDir: here("."),
-    },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module"],
-    conditions: ["workerd", "worker", "import"],
-    // A published package brings no tsconfig; the workspace's would lead the bundler from the built files to the sources.
-    tsconfigRaw: {},
-  });
-  const workers = new Miniflare({
-    modules: true,
-    script: outputFiles[0].text,
-    compatibilityDate: "2026-07-01",
-    // Nothing is to be fetched from outside.
-    cf: false,
+  const workers = await startWorker({
+    contents: `import { checkRuntime } from "./portable.mjs";
+      export default { fetch: async () => new Response(await checkRuntime().catch((error) => error.stack)) };`,
+    resolveDir: here("."),
   });
   try {
     const answer = await workers.dispatchFetch("http://worker.example/");

@@ -44,6 +44,19 @@ export class Bucket {
     return this.#queue.size === 0 && this.#take() === 0 ? this.#issued : 0;
   }
 
+  /**
+   * The number of a right to send, after as long a wait as it takes. Nobody is woken by another: every call asks for itself,
+   * those of an earlier lane a moment sooner.
+   */
+  async takeApart(lane: number, pause: (milliseconds: number) => Promise<void>): Promise<number> {
+    for (;;) {
+      const wait = this.#take();
+      if (wait === 0) return this.#issued;
+      if (wait > 0) await pause(Math.ceil(wait) + lane);
+      else await this.#fill(1);
+    }
+  }
+
   /** Lets a call wait for its turn. When it goes, its right has been taken. */
   add(waiter: Waiter): void {
     this.#queue.add(waiter);
@@ -150,9 +163,7 @@ export class Bucket {
   #refill(): void {
     if (this.#refilling) return;
     this.#refilling = true;
-    const filled =
-      this.#log.refill?.(this.#queue.size) ?? Promise.reject(new TypeError("the store cannot refill"));
-    filled.then(
+    this.#fill(this.#queue.size).then(
       () => {
         this.#refilling = false;
         this.#serve();
@@ -164,6 +175,10 @@ export class Bucket {
         }
       },
     );
+  }
+
+  #fill(wanted: number): Promise<void> {
+    return this.#log.refill?.(wanted) ?? Promise.reject(new TypeError("the store cannot refill"));
   }
 }
 

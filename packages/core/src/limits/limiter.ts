@@ -1,7 +1,9 @@
+import { sleep } from "../clock.js";
 import { RateLimitError, TimeoutError } from "../errors/kinds.js";
 import { type ErrorOutcome, isPayError, PayError } from "../errors/pay-error.js";
 import { callEvent, notify } from "../hooks/notify.js";
 import { callValue } from "../pointer.js";
+import { areRequestsApart } from "../requests-apart.js";
 import type { Call, TransportSettings } from "../transport/call.js";
 import { Expiry } from "../transport/expiry.js";
 import { AttemptEnd, isRepeatable, lostOutcome, origin } from "../transport/failure.js";
@@ -28,6 +30,7 @@ export class Limiter {
   /** By operation: each has an interval of its own. */
   readonly #spacings = new Map<string, Spacing>();
   readonly #expiry: Expiry;
+  readonly #apart = areRequestsApart();
 
   constructor(settings: TransportSettings, limits: LimitSettings) {
     this.#settings = settings;
@@ -45,6 +48,7 @@ export class Limiter {
     const line = this.#lines.get(call.operation.limit.bucket);
     if (line === undefined) return undefined;
     const key = call.operation.limit.minimumInterval === undefined ? undefined : this.#keyOf(call);
+    if (this.#apart) return this.#admitApart(call, line, key);
     const held = key === undefined || key.spacing.tryHold(key.key);
     const number = held ? line.bucket.tryTake() : 0;
     if (number === 0) return this.#wait(call, line, key, held);
@@ -75,6 +79,42 @@ export class Limiter {
     } finally {
       call.begunAt = clock.now();
       call.waited += call.begunAt - startedAt;
+    }
+  }
+
+  /**
+   * The same where no call may wait for another. A right counts as used at once: a request that is ended while it prepares its
+   * sending can give nothing back.
+   */
+  async #admitApart(call: Call, line: Line, key: HeldKey | undefined): Promise<void> {
+    const { clock } = this.#settings;
+    const startedAt = clock.now();
+    const pause = async (milliseconds: number): Promise<void> => {
+      this.#refuse(call, line);
+      if (call.options.signal?.aborted) throw new AttemptEnd("caller");
+      if (clock.now() + milliseconds >= call.deadlineAt) throw new AttemptEnd("deadline");
+      notify(call, "wait", () => ({
+        ...callEvent(call, this.#settings),
+        reason: "rate-limit",
+        milliseconds,
+      }));
+      await sleep(clock, milliseconds, call.options.signal).catch(() => {
+        throw new AttemptEnd("caller");
+      });
+    };
+    try {
+      for (;;) {
+        const wait = key?.spacing.takeApart(key.key) ?? 0;
+        if (wait === 0) break;
+        await pause(Math.ceil(wait));
+      }
+      const number = await line.bucket.takeApart(laneNumber(call.operation.limit.lane), pause);
+      call.permit = new Permit(line.bucket, number, key);
+      call.permit.use();
+    } catch (failure) {
+      throw this.#explain(failure, call);
+    } finally {
+      call.waited += clock.now() - startedAt;
     }
   }
 

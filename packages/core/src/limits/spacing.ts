@@ -34,6 +34,19 @@ export class Spacing {
     return true;
   }
 
+  /**
+   * Takes the key for a call that goes on at this moment: 0, or how long to wait before asking again. Nothing is held, so that
+   * a call which comes to nothing stands in nobody's way.
+   */
+  takeApart(key: string): number {
+    const now = this.#clock.now();
+    const wait = (this.#resting.get(key) ?? 0) - now;
+    if (wait > 0) return wait;
+    this.#resting.delete(key);
+    this.sent(key);
+    return 0;
+  }
+
   /** Lets a call wait for a key that could not be taken. When it goes, the key is held. */
   add(key: string, waiter: Waiter): void {
     const waiters = this.#held.get(key);

@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "../clock.js";
+import { areRequestsApart } from "../requests-apart.js";
 import { memoryTokens, type StoredToken, type TokenStore } from "./store.js";
 
 /** A token that was just issued. */
@@ -34,7 +35,8 @@ export interface TokenSourceOptions {
 export interface TokenSource {
   /**
    * The token: at once while it is good, else when it arrives. All who ask meanwhile share one request. A failure is
-   * everyone's who waited for it, and nobody's who asks later.
+   * everyone's who waited for it, and nobody's who asks later. In Workers, where requests cannot wait for each other,
+   * each that finds no token asks for one.
    */
   get(): string | Promise<string>;
   /** The provider refused this value. It is not handed out again, unless the provider issues it once more. */
@@ -56,6 +58,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   const { key, request } = options;
   const { store = memoryTokens(), refreshBefore = 60_000, timeout = 30_000 } = options;
   const { clock = systemClock, random = Math.random } = options;
+  const apart = areRequestsApart();
   let held: HeldToken | undefined;
   let pending: Promise<string> | undefined;
   let refused: string | undefined;
@@ -105,6 +108,8 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   };
 
   const refresh = (): Promise<string> => {
+    // The request that asks may be ended before its answer arrives, and everybody else would wait for it in vain.
+    if (apart) return store.exclusively === undefined ? load() : store.exclusively(key, load);
     pending ??= (store.exclusively === undefined ? load() : store.exclusively(key, load)).finally(() => {
       pending = undefined;
     });
@@ -117,7 +122,10 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       if (held === undefined || now >= held.endsAt) return refresh();
       if (now >= held.refreshAt && pending === undefined) {
         held.refreshAt = now + pauseAfterFailure;
-        refresh().catch(() => undefined);
+        const { value } = held;
+        const refreshed = refresh().catch(() => value);
+        // What goes on in the background is ended together with the request.
+        if (apart) return refreshed;
       }
       return held.value;
     },

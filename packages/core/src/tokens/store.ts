@@ -1,3 +1,5 @@
+import { areRequestsApart } from "../requests-apart.js";
+
 /** A token as it is kept. */
 export interface StoredToken {
   readonly value: string;
@@ -23,7 +25,7 @@ export interface TokenStore {
 export function memoryTokens(): TokenStore {
   const tokens = new Map<string, StoredToken>();
   const working = new Map<string, Promise<unknown>>();
-  return {
+  const shared: TokenStore = {
     read: async (key) => tokens.get(key),
     write: async (key, token) => {
       tokens.set(key, token);
@@ -31,6 +33,10 @@ export function memoryTokens(): TokenStore {
     remove: async (key, value) => {
       if (tokens.get(key)?.value === value) tokens.delete(key);
     },
+  };
+  if (areRequestsApart()) return shared;
+  return {
+    ...shared,
     exclusively(key, work) {
       const turn = (working.get(key) ?? Promise.resolve()).then(work, work);
       working.set(key, turn);

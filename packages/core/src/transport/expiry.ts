@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.js";
+import { areRequestsApart } from "../requests-apart.js";
 
 /** Something that ends at a set time. Whoever watches the time keeps `before` and `after`. */
 export interface Expiring {
@@ -17,6 +18,10 @@ export class Expiry {
   readonly #clock: Clock;
   #first: Expiring | undefined;
   #last: Expiring | undefined;
+  /** How to end the timers of each, where one for all would end with whichever request happened to start it. */
+  readonly #timers: WeakMap<Expiring, () => void> | undefined = areRequestsApart()
+    ? new WeakMap()
+    : undefined;
   #armedFor = Number.POSITIVE_INFINITY;
   #cancel: (() => void) | undefined;
 
@@ -26,6 +31,13 @@ export class Expiry {
 
   /** Lets `entry` expire at its time unless it is removed before. An entry is added once. */
   add(entry: Expiring): void {
+    if (this.#timers !== undefined) {
+      const expire = (): void => {
+        if (this.#timers?.delete(entry)) entry.expire();
+      };
+      this.#timers.set(entry, this.#clock.schedule(expire, Math.max(0, entry.at - this.#clock.now())));
+      return;
+    }
     if (this.#last === undefined) this.#first = entry;
     else this.#last.after = entry;
     entry.before = this.#last;
@@ -35,6 +47,10 @@ export class Expiry {
 
   /** Calls an entry off. Whether it was still to expire. */
   remove(entry: Expiring): boolean {
+    if (this.#timers !== undefined) {
+      this.#timers.get(entry)?.();
+      return this.#timers.delete(entry);
+    }
     const { before, after } = entry;
     if (before === undefined && this.#first !== entry) return false;
     if (before === undefined) this.#first = after;

@@ -14,15 +14,18 @@ export interface DedupeStore {
 
 /**
  * A store in the memory of this process: fit for one process, and forgetful at a restart. It keeps the last `capacity`
- * notes, 10,000 by default; a delivery makes one to three.
+ * notes, 10,000 by default; a delivery makes one to three. A claim that nothing became of lapses after two minutes: some platforms
+ * end a request in the middle of its work.
  */
 export function memoryDedupe(capacity = 10_000): DedupeStore {
-  const states = new Map<string, "busy" | "done">();
+  /** When a claim lapses, or that it was completed. */
+  const states = new Map<string, number | "done">();
   return {
     async claim(key) {
       const state = states.get(key);
-      if (state !== undefined) return state;
-      states.set(key, "busy");
+      if (state === "done") return "done";
+      if (state !== undefined && Date.now() < state) return "busy";
+      states.set(key, Date.now() + claimLife);
       if (states.size > capacity) forgetOldest(states);
       return "new";
     },
@@ -35,8 +38,10 @@ export function memoryDedupe(capacity = 10_000): DedupeStore {
   };
 }
 
+const claimLife = 120_000;
+
 /** Deliveries under way are kept: forgetting one would let its repeat act a second time. */
-function forgetOldest(states: Map<string, "busy" | "done">): void {
+function forgetOldest(states: Map<string, number | "done">): void {
   for (const [key, state] of states) {
     if (state === "done") {
       states.delete(key);

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { WebhookError } from "../../src/errors/kinds.js";
 import {
   bodyBytes,
@@ -265,6 +265,19 @@ describe("the memory of deliveries", () => {
     const store = memoryDedupe();
     const claims = await Promise.all(Array.from({ length: 100 }, () => store.claim("a")));
     expect(claims.filter((claim) => claim === "new")).toHaveLength(1);
+  });
+
+  it("lets a claim lapse that nothing became of, and keeps what was done", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const store = memoryDedupe();
+    await store.claim("a");
+    await store.claim("b");
+    await store.complete("b");
+    vi.advanceTimersByTime(119_999);
+    expect(await store.claim("a")).toBe("busy");
+    vi.advanceTimersByTime(1);
+    expect([await store.claim("a"), await store.claim("b")]).toEqual(["new", "done"]);
   });
 
   it("forgets the oldest that is done, never one that is under way", async () => {
