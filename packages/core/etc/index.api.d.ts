@@ -119,6 +119,7 @@ export interface Call {
     readonly body: string | undefined;
     readonly headers: Readonly<Record<string, string>>;
     readonly startedAt: number;
+    begunAt: number;
     readonly attempts: Attempt[];
     deadlineAt: number;
     request: WireRequest;
