@@ -2,9 +2,9 @@ import { EventEmitter } from "node:events";
 import { join } from "node:path";
 import { Hono } from "hono";
 import type { DemoState } from "../contract.ts";
-import type { StageMessage } from "../outside/messages.ts";
 import { api } from "./api.ts";
 import { Checkout } from "./checkout.ts";
+import { CheckoutBooks } from "./checkout-books.ts";
 import { openDatabase } from "./database.ts";
 import { Desk } from "./desk.ts";
 import { pageHeaders } from "./headers.ts";
@@ -19,8 +19,10 @@ import { connectRozetka, connectSlowly, explainRozetkaAnswer, rozetkaWebhooks } 
 import { Sessions } from "./sessions.ts";
 import type { Settings } from "./settings.ts";
 import { Shop } from "./shop.ts";
+import { ShopBooks } from "./shop-books.ts";
 import { connectSibs, sibsWebhooks } from "./sibs.ts";
 import { Stage } from "./stage.ts";
+import { stageLines } from "./stage-lines.ts";
 import { Timeline } from "./timeline.ts";
 import { webhookEndpoint } from "./webhooks.ts";
 
@@ -60,13 +62,16 @@ export function createApp(settings: Settings): App {
 
   const shared = { settings, journal, timeline, stage, onChange };
   const desk = new Desk({ ...shared, koshelek, sales: new Orders(database, "desk", onChange) });
+  const rozetka = connectRozetka(settings, rozetkaHooks);
+  const shopBooks = new ShopBooks(new Orders(database, "shop", onChange), rozetka, timeline);
   const shop = new Shop({
     ...shared,
-    rozetka: connectRozetka(settings, rozetkaHooks),
+    rozetka,
     slow: connectSlowly(settings, rozetkaHooks),
-    orders: new Orders(database, "shop", onChange),
+    books: shopBooks,
   });
-  const checkout = new Checkout({ ...shared, sibs, orders: new Orders(database, "checkout", onChange) });
+  const checkoutBooks = new CheckoutBooks(new Orders(database, "checkout", onChange), sibs, timeline);
+  const checkout = new Checkout({ ...shared, sibs, books: checkoutBooks });
   const recovery = new Recovery([desk, shop, checkout], timeline, onChange);
 
   const stateOf = async (session: string): Promise<DemoState> => ({
@@ -102,8 +107,8 @@ export function createApp(settings: Settings): App {
     scene: "shop",
     check: "signature",
     handler: rozetkaWebhooks(settings).handler,
-    ownerOf: (event) => shop.ownerOf(event),
-    onEvent: (event) => shop.callback(event),
+    ownerOf: (event) => shopBooks.ownerOf(event),
+    onEvent: (event) => shopBooks.callback(event),
   });
   const sibsEndpoint = webhookEndpoint({
     ...webhooks,
@@ -111,13 +116,13 @@ export function createApp(settings: Settings): App {
     scene: "checkout",
     check: "decryption",
     handler: sibsWebhooks(settings).handler,
-    ownerOf: (event) => checkout.ownerOf(event),
-    onEvent: (event) => checkout.notification(event),
+    ownerOf: (event) => checkoutBooks.ownerOf(event),
+    onEvent: (event) => checkoutBooks.notification(event),
   });
   http.post("/webhooks/koshelek", (context) => koshelekEndpoint(context.req.raw));
   http.post("/webhooks/rozetka", (context) => rozetkaEndpoint(context.req.raw));
   http.post("/webhooks/sibs", (context) => sibsEndpoint(context.req.raw));
-  http.route("/returns", returns(shop, checkout));
+  http.route("/returns", returns(shopBooks, checkout));
   http.route(
     "/api",
     api({
@@ -138,27 +143,12 @@ export function createApp(settings: Settings): App {
   );
   http.route("/", pageFiles());
 
-  const hear = (message: StageMessage): void => {
-    if (message.kind === "stopped") {
-      const { kind: _kind, at, ...died } = message;
-      timeline.add({ kind: "process", change: "stopped", ...died }, {}, at);
-    } else if (message.kind === "struck") {
-      const { at, scene, fault, operation, acted } = message;
-      timeline.add({ kind: "fault", change: "struck", fault, operation, acted }, { scene }, at);
-      stage.refresh().then(() => onChange(), console.error);
-    } else {
-      const { at, scene, act, text, payment } = message;
-      const owner = scene === "shop" ? shop.find(payment) : checkout.find(payment);
-      const about = owner && { order: owner.order.id, session: owner.session };
-      timeline.add({ kind: "buyer", act, text }, { scene, ...about }, at);
-    }
-  };
   return {
     http,
     recovery,
     async announce() {
       await stage.refresh();
-      await stage.listen(hear);
+      await stage.listen(stageLines({ timeline, stage, shopBooks, checkoutBooks, onChange }));
       timeline.add({ kind: "process", change: "started", pid: process.pid });
     },
   };

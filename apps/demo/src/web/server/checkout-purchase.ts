@@ -1,4 +1,11 @@
-import { type Checkout, type NextAction, nextAction, type PurchaseResult, toDecimalNumber } from "@pay/sibs";
+import {
+  type ActionProcessed,
+  type Checkout,
+  type NextAction,
+  nextAction,
+  type PurchaseResult,
+  toDecimalNumber,
+} from "@pay/sibs";
 import type { BrowserInfo, CardFields, CheckoutInput, Money } from "../contract.ts";
 import { expiryOf } from "./card.ts";
 import type { StoredCheckoutOrder } from "./checkout-order.ts";
@@ -90,11 +97,12 @@ export async function purchase(
 /** Sends the same purchase again after a step of the buyer's. The card's data is not sent a second time. */
 export async function resume(
   sibs: Gateways,
-  { market, checkout, pendingStep }: StoredCheckoutOrder,
+  market: StoredCheckoutOrder["market"],
+  checkout: Checkout,
+  actionProcessed: ActionProcessed,
   returnUrl: string,
-): Promise<Purchased | undefined> {
-  if (checkout === undefined || pendingStep === undefined) return undefined;
-  const input = { actionProcessed: pendingStep, merchant: { merchantURL: returnUrl } };
+): Promise<Purchased> {
+  const input = { actionProcessed, merchant: { merchantURL: returnUrl } };
   return plain(await sibs[market].cards.purchase(checkout, input));
 }
 

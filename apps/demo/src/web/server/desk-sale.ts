@@ -43,6 +43,12 @@ export function saleOf(orderId: string, goods: readonly GoodsLine[]): Sale {
   };
 }
 
+/** A cancelled sale that is tried once more: nothing of the first payment is left. */
+export function startedAgain(sale: StoredSale): StoredSale {
+  const { cancelReason, retryWith, cancelDecline, decline, transactionId, cancelsAt, ...kept } = sale;
+  return { ...kept, status: "starting", startedAt: Date.now() };
+}
+
 /** What an event of the cash desk means for the sale on the screen. */
 export const statusAfter: Readonly<Partial<Record<CashDeskEventType, DeskSale["status"]>>> = {
   "asking-customer": "starting",

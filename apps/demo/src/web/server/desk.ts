@@ -21,6 +21,7 @@ import {
   type StoredSale,
   saleOf,
   shownSale,
+  startedAgain,
   statusAfter,
   totalOf,
 } from "./desk-sale.ts";
@@ -84,9 +85,10 @@ export class Desk {
 
   pay(session: string, goods: readonly GoodsLine[]): void {
     if (this.#current(session) !== undefined) throw new Refusal("not-now", "The desk is not clear.");
-    const card = this.#takeCard(session);
+    const card = this.#card(session);
     const id = randomUUID();
     const now = Date.now();
+    const running = this.#on(session, id, () => this.#desk.pay(saleOf(id, goods), card));
     const sale: StoredSale = {
       id,
       goods,
@@ -99,28 +101,31 @@ export class Desk {
       cleared: false,
     };
     this.#parts.sales.add(sale, session);
-    this.#start(session, id, () => this.#desk.pay(saleOf(id, goods), card));
+    this.#follow(session, id, running);
   }
 
+  /** Starts a cancelled sale anew: with the same card after a confirmation, with a new scan otherwise. */
   retry(session: string, id: string): void {
-    const { order } = this.#mine(session, id);
+    const { sales } = this.#parts;
+    const sale = sales.mine(session, id);
+    if (sale.status !== "cancelled") throw new Refusal("not-now", "Only a cancelled sale can be retried.");
     const next = this.#retries.get(id);
-    if (order.status !== "cancelled") throw new Refusal("not-now", "Only a cancelled sale can be retried.");
+    const running = this.#on(session, id, () => {
+      if (next?.rescan === false) return next.retry();
+      const card = this.#card(session);
+      // After a restart nothing is left of the old session but its entry in the journal.
+      return next?.retry(card) ?? this.#desk.pay(saleOf(id, sale.goods), card);
+    });
     this.#retries.delete(id);
-    if (next?.rescan === false) {
-      this.#start(session, id, () => next.retry());
-      return;
-    }
-    const card = this.#takeCard(session);
-    // After a restart nothing is left of the old session but its entry in the journal.
-    this.#start(session, id, () => next?.retry(card) ?? this.#desk.pay(saleOf(id, order.goods), card));
+    sales.replace(startedAgain(sale));
+    this.#follow(session, id, running);
   }
 
   /** The cashier cancels: a sale under way through its session, a paid one by a call that the provider will decline. */
   async cancel(session: string, id: string, customer: "confirmed" | "not-confirmed"): Promise<void> {
-    const { order } = this.#mine(session, id);
+    const order = this.#parts.sales.mine(session, id);
     const running = this.#running.get(id);
-    await within({ scene: "desk", order: id, session }, async () => {
+    await this.#on(session, id, async () => {
       if (running !== undefined) {
         const outcome = await running.cancel(customer);
         if (outcome.status === "canceled") this.#retries.set(id, outcome.next);
@@ -136,16 +141,14 @@ export class Desk {
   }
 
   async refund(session: string, id: string, line: number | undefined): Promise<void> {
-    const { order } = this.#mine(session, id);
-    const { payment } = order;
+    const { payment } = this.#parts.sales.mine(session, id);
     if (payment === undefined) throw new Refusal("not-now", "Only a paid sale can be refunded.");
     const item = line === undefined ? undefined : payment.items[line];
     if (line !== undefined && item === undefined)
       throw new Refusal("invalid", "There is no such line.", "goods");
     const goods =
       line === undefined || item === undefined ? "everything" : [{ line, quantity: 1, amount: item.price }];
-    const work = () => this.#desk.refund(payment, goods);
-    this.#refunded(id, await within({ scene: "desk", order: id, session }, work));
+    this.#refunded(id, await this.#on(session, id, () => this.#desk.refund(payment, goods)));
   }
 
   next(session: string): void {
@@ -163,7 +166,7 @@ export class Desk {
 
   /** The customer answers on the phone. */
   async answer(session: string, id: string, act: "confirm" | "decline"): Promise<void> {
-    const { transactionId } = this.#mine(session, id).order;
+    const { transactionId } = this.#parts.sales.mine(session, id);
     if (transactionId === undefined) throw new Refusal("not-now", "The app has not been asked yet.");
     const text = act === "confirm" ? confirmed : declined;
     this.#parts.timeline.add({ kind: "buyer", act, text }, { scene: "desk", order: id, session });
@@ -214,30 +217,33 @@ export class Desk {
     };
   }
 
-  #start(session: string, id: string, begin: () => PaymentSession): void {
+  /** Does something for a sale: what it sends is known to belong to it. */
+  #on<Result>(session: string, id: string, work: () => Result): Result {
+    return within({ scene: "desk", order: id, session }, work);
+  }
+
+  /** Waits for the end of a sale. */
+  #follow(session: string, id: string, running: PaymentSession): void {
     const { sales } = this.#parts;
-    const { cancelReason, retryWith, cancelDecline, decline, transactionId, cancelsAt, ...sale } = this.#mine(
-      session,
-      id,
-    ).order;
-    sales.replace({ ...sale, status: "starting", startedAt: Date.now() });
-    within({ scene: "desk", order: id, session }, () => {
-      const running = begin();
-      this.#running.set(id, running);
-      running.result.then(
+    // A card is good for one sale; the retry of a confirmed one goes on with it by itself.
+    this.#hands.delete(session);
+    this.#running.set(id, running);
+    running.result
+      .then(
         (result) => {
-          this.#running.delete(id);
           if (result.status === "canceled" && !this.#retries.has(id)) this.#retries.set(id, result.next);
-          sales.change(id, endOf(result));
+          return endOf(result);
         },
         (error: unknown) => {
           // The journal could not be written: nothing was sent.
-          this.#running.delete(id);
           console.error(error);
-          sales.change(id, { status: "refused" });
+          return { status: "refused" } as const;
         },
-      );
-    });
+      )
+      .then((end) => {
+        this.#running.delete(id);
+        sales.change(id, end);
+      });
   }
 
   /** The cash desk tells the cashier something. */
@@ -290,26 +296,15 @@ export class Desk {
     return this.#parts.sales.list(session).find(({ cleared }) => !cleared);
   }
 
-  #mine(session: string, id: string): OwnedOrder<StoredSale> {
-    const found = this.#parts.sales.find(id);
-    if (found === undefined || found.session !== session) {
-      throw new Refusal("not-found", "There is no such sale.", "sale");
-    }
-    return found;
-  }
-
   #hand(session: string): Hands {
     const hands = this.#hands.get(session) ?? {};
     this.#hands.set(session, hands);
     return hands;
   }
 
-  #takeCard(session: string): ScannedCard {
-    const hands = this.#hand(session);
-    const { card } = hands;
+  #card(session: string): ScannedCard {
+    const { card } = this.#hand(session);
     if (card === undefined) throw new Refusal("not-now", "Scan the customer's card first.");
-    delete hands.card;
-    delete hands.barcode;
     return card;
   }
 }

@@ -1,5 +1,6 @@
 import type { Scene } from "../contract.ts";
 import type { Database } from "./database.ts";
+import { Refusal } from "./problems.ts";
 
 /** What every kind of order has. */
 interface AnyOrder {
@@ -58,6 +59,13 @@ export class Orders<Order extends AnyOrder> {
     if (row === undefined) return undefined;
     // Documents are written by this class only.
     return { order: JSON.parse(String(row["document"])) as Order, session: String(row["session"]) };
+  }
+
+  /** @throws Refusal when a session has no such order, whether or not another one has. */
+  mine(session: string, id: string): Order {
+    const found = this.find(id);
+    if (found?.session === session) return found.order;
+    throw new Refusal("not-found", "There is no such order.", this.#scene === "desk" ? "sale" : "order");
   }
 
   /** The order with a text in one of its members, such as the provider's name of the payment. */

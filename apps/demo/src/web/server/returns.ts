@@ -1,13 +1,13 @@
 import { type Context, Hono } from "hono";
 import { returnPath } from "../contract.ts";
 import type { Checkout } from "./checkout.ts";
-import type { Shop } from "./shop.ts";
+import type { ShopBooks } from "./shop-books.ts";
 
 /**
  * Where buyers come back to from pages of the provider and of their bank. They come from another site, by GET or by a form's
  * POST, so there may be no cookie: what is done here is harmless to repeat, and the answer shows nothing but the way on.
  */
-export function returns(shop: Shop, checkout: Checkout): Hono {
+export function returns(shop: ShopBooks, checkout: Checkout): Hono {
   const app = new Hono();
   app.get("/shop/:order", async (context) => {
     const id = context.req.param("order");

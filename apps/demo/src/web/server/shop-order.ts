@@ -27,6 +27,15 @@ export function stepOf(
   return { place: "window", method: "GET", url: action.value, fields: [] };
 }
 
+/** The order as a new step on it begins: why an earlier one failed is history. */
+export function withoutReason({ reason: _reason, ...order }: StoredShopOrder): StoredShopOrder {
+  return order;
+}
+
+/** How the money of each part stands: held, charged, refunded. */
+export const moneyOfParts = ({ parts }: Pick<StoredShopOrder, "parts">): readonly (readonly number[])[] =>
+  parts.map(({ held, charged, refunded }) => [held.minor, charged.minor, refunded.minor]);
+
 /** What the provider says of each part, in the order of the parts; `undefined` where it knows nothing yet. */
 export type PartAnswers = readonly (PaymentStatusResult | undefined)[];
 
@@ -39,7 +48,8 @@ export function afterAnswers(order: StoredShopOrder, answers: PartAnswers): Stor
     const money = (minor: number) => ({ minor, currency: part.amount.currency });
     return { ...part, held: money(held), charged: money(charged), refunded: money(refunded) };
   });
-  const { step: earlier, ...rest } = order;
+  const hasMoved = String(moneyOfParts({ parts })) !== String(moneyOfParts(order));
+  const { step: earlier, ...rest } = hasMoved ? withoutReason(order) : order;
   const [first] = answers;
   const status = statusOf(order, parts, answers);
   const step = status === "payer-needed" ? (stepOf(first?.action) ?? earlier) : undefined;
@@ -61,7 +71,7 @@ function statusOf(
   if (answers.some((answer) => answer?.canceled === true)) return "cancelled";
   if (answers.some((answer) => answer?.action_required === true)) return "payer-needed";
   if (answers.some(isDeclined)) return "declined";
-  return order.status === "starting" || order.status === "unknown" ? "open" : order.status;
+  return order.status === "starting" ? "open" : order.status;
 }
 
 const isDeclined = (answer: PaymentStatusResult | undefined): boolean =>
