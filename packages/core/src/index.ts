@@ -1,4 +1,9 @@
-/** What those who write a client of a provider need, and with it all that its users need. */
+/**
+ * What those who write a client of a provider need, and with it all that its users need.
+ *
+ * @packageDocumentation
+ */
+
 export type { ExplainCode } from "./answer/explain.js";
 export { readOutcome } from "./answer/outcome.js";
 export {

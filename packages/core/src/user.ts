@@ -1,7 +1,10 @@
 /**
  * What a user of any client needs, whatever the provider. Every provider's package hands it on whole, so that installing one
  * package is enough and all of them have the same.
+ *
+ * @packageDocumentation
  */
+
 export type { ClientOptions } from "./client.js";
 export { type Clock, systemClock } from "./clock.js";
 export {

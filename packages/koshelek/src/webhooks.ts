@@ -1,3 +1,9 @@
+/**
+ * Opens the postbacks of Koshelek Pay and answers them as it expects.
+ *
+ * @packageDocumentation
+ */
+
 import {
   bodyBytes,
   type DedupeStore,

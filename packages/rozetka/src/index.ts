@@ -1,3 +1,9 @@
+/**
+ * The client: one method for each call of RozetkaPay.
+ *
+ * @packageDocumentation
+ */
+
 export * from "@pay/core/user";
 export { type MoneyOfPayment, moneyOf } from "./amounts.js";
 export type { RozetkaCallOptions, RozetkaCredentials } from "./auth.js";

@@ -1,3 +1,9 @@
+/**
+ * Opens the signed callbacks of RozetkaPay and answers them as it expects.
+ *
+ * @packageDocumentation
+ */
+
 import {
   bodyBytes,
   type DedupeStore,

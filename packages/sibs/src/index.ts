@@ -1,3 +1,9 @@
+/**
+ * The client: one method for each call of the SIBS gateway, for Stargate and for SPG.
+ *
+ * @packageDocumentation
+ */
+
 export * from "@pay/core/user";
 export { type OAuthOptions, oauthTokens, type SibsCredentials } from "./auth.js";
 export {

@@ -1,3 +1,9 @@
+/**
+ * Opens the encrypted notifications of SIBS and answers them as it expects.
+ *
+ * @packageDocumentation
+ */
+
 import {
   bodyBytes,
   type DedupeStore,

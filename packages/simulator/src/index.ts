@@ -1,3 +1,9 @@
+/**
+ * Starts the simulated providers from a program, as the command does.
+ *
+ * @packageDocumentation
+ */
+
 export { UsageError } from "./arguments/usage-error.js";
 export type { ControlledProvider } from "./control/control.js";
 export { type FaultPlan, loadFaults } from "./faults/load.js";

@@ -1,3 +1,9 @@
+/**
+ * The kit that provider simulators are made of, and the contract that checks a client against its document.
+ *
+ * @packageDocumentation
+ */
+
 export {
   type Contract,
   ContractError,

@@ -1,4 +1,9 @@
-/** A simulator behind Mock Service Worker: requests of this process are answered without a socket. */
+/**
+ * A simulator behind Mock Service Worker: requests of this process are answered without a socket.
+ *
+ * @packageDocumentation
+ */
+
 import { type HttpHandler, http } from "msw";
 import type { Simulator } from "./simulator/simulator.js";
 

@@ -1,4 +1,9 @@
-/** A simulator behind a real HTTP server, for clients in other processes and languages. */
+/**
+ * A simulator behind a real HTTP server, for clients in other processes and languages.
+ *
+ * @packageDocumentation
+ */
+
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Receiver } from "./simulator/fetch-door.js";

@@ -9,6 +9,7 @@ const complete = [
   "package.json",
   "README.md",
   "LICENSE",
+  "llms.txt",
   "dist/index.js",
   "dist/index.js.map",
   "dist/index.d.ts",

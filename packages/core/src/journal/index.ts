@@ -1,3 +1,9 @@
+/**
+ * A journal of what is about to be sent, so that a crash loses no payment; kept in memory.
+ *
+ * @packageDocumentation
+ */
+
 export { hasReason, isJournalConflict, JournalError, type JournalErrorReason } from "./errors.js";
 export type {
   Journal,

@@ -1,3 +1,9 @@
+/**
+ * The journal in a SQLite file, by Node's own `node:sqlite`.
+ *
+ * @packageDocumentation
+ */
+
 import { InputError } from "../errors/kinds.js";
 import { isPayError } from "../errors/pay-error.js";
 import { JournalError } from "./errors.js";

@@ -1,3 +1,9 @@
+/**
+ * Hooks that record every call as an OpenTelemetry span.
+ *
+ * @packageDocumentation
+ */
+
 import type { CallEvent, Hooks } from "../hooks/hooks.js";
 import type { Attributes, Span, TelemetryApi } from "./api.js";
 

@@ -1,3 +1,9 @@
+/**
+ * What webhook entries are built from: signatures, decryption, deduplication, handlers for any server.
+ *
+ * @packageDocumentation
+ */
+
 export { readOutcome } from "../answer/outcome.js";
 export { WebhookError } from "../errors/kinds.js";
 export { isPayError } from "../errors/pay-error.js";

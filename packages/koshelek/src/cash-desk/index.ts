@@ -1,3 +1,9 @@
+/**
+ * Sales, cancellations and refunds as Koshelek Pay requires them, kept in a journal.
+ *
+ * @packageDocumentation
+ */
+
 export {
   type Journal,
   type JournalEntry,

@@ -1,3 +1,9 @@
+/**
+ * Koshelek Pay simulated, with state and postbacks; needs `@pay/testing`.
+ *
+ * @packageDocumentation
+ */
+
 export type { KoshelekActions, KoshelekSimulatorOptions } from "./definition.js";
 export {
   bankDeclinedRefunds,

@@ -1,3 +1,9 @@
+/**
+ * RozetkaPay simulated, with state and signed callbacks; needs `@pay/testing`.
+ *
+ * @packageDocumentation
+ */
+
 export { refusedBlikCode } from "./alternative-payments.js";
 export { plainCard, type TestCard, testCards, testCardToken } from "./cards.js";
 export { declinedAmounts, uncancellableAmount, unconfirmableAmount, unknownAccount } from "./magic.js";

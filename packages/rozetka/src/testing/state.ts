@@ -224,9 +224,9 @@ export interface SentCallback {
 
 /** Everything the simulated provider remembers. */
 export interface RozetkaState {
-  /** By login and external identifier of the batch, see {@link keyOf}. */
+  /** By login and external identifier of the batch, see `keyOf`. */
   readonly batches: Map<string, SimulatedBatch>;
-  /** By login of the project and external identifier, see {@link keyOf}; card checks by their id. */
+  /** By login of the project and external identifier, see `keyOf`; card checks by their id. */
   readonly payments: Map<string, SimulatedPayment>;
   /** By `recurrent_id`. */
   readonly series: Map<string, SimulatedSeries>;

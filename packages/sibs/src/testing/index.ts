@@ -1,3 +1,9 @@
+/**
+ * The SIBS gateway simulated, with state and encrypted notifications; needs `@pay/testing`.
+ *
+ * @packageDocumentation
+ */
+
 export type { SibsActions, SibsSimulatorOptions } from "./definition.js";
 export {
   blikPrefix,

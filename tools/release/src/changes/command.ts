@@ -1,7 +1,7 @@
 import { DocumentError, differences, generate, write } from "@pay/generate";
 import { describeFinding } from "@pay/spec-diff";
 import { type PublicPackage, publicPackages } from "../packages.ts";
-import { run } from "../run.ts";
+import { must, run } from "../run.ts";
 import { cachedSurfaceOf } from "../surface/cached.ts";
 import { readSurface, reportFolder, type Surface, writeSurface } from "../surface/report.ts";
 import { assess } from "./assess.ts";
@@ -24,6 +24,8 @@ export async function specChangeCommand(words: readonly string[]): Promise<numbe
   const wanted = packages.filter(({ short }) => chosen.length === 0 || chosen.includes(short));
   let failed = false;
   for (const one of wanted) failed = !(await change(one, since)) || failed;
+  // What the packages say to programs follows their types and methods. Without a build there is nothing to follow.
+  if (!failed) await must("node", ["tools/reference/src/cli.ts", "llms"]);
   return failed ? 1 : 0;
 }
 

@@ -34,9 +34,11 @@ export function changelogText({ spec, types, bump }: Assessment): string {
   const findings = [...said, ...own];
   const blocks = [headline(findings, bump)];
   for (const { title, topics } of sections) {
-    const lines = findings.filter(({ topic }) => topics.includes(topic)).map(line);
+    const lines = said.filter(({ topic }) => topics.includes(topic)).map(line);
     if (lines.length > 0) blocks.push(`${title}:\n\n${lines.join("\n")}`);
   }
+  const typeLines = own.filter(({ topic }) => topic !== "text").map(line);
+  if (typeLines.length > 0) blocks.push(`Types:\n\n${typeLines.join("\n")}`);
   const words = findings.filter(({ topic }) => topic === "text").length;
   if (words > 0) {
     blocks.push(`Descriptions and examples changed in ${words} ${words === 1 ? "place" : "places"}.`);

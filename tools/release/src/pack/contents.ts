@@ -16,13 +16,13 @@ export function contentProblems(
   needsNoMap: (path: string) => boolean,
 ): string[] {
   const present = new Set(files);
-  const wanted = ["package.json", "README.md", "LICENSE"];
+  const wanted = ["package.json", "README.md", "LICENSE", "llms.txt"];
   for (const { types, module } of entries) {
     for (const path of [types, module]) wanted.push(path.replace(/^\.\//, ""));
   }
   const problems = wanted.filter((path) => !present.has(path)).map((path) => `${path} is missing`);
   for (const path of files) {
-    if (!/^(dist|src|examples)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path)) {
+    if (!/^(dist|src|examples)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md|llms\.txt)$/.test(path)) {
       problems.push(`${path} should not be published`);
     }
     if (/^dist\/.*\.js$/.test(path) && !present.has(`${path}.map`) && !needsNoMap(path))

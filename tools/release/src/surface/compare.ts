@@ -291,7 +291,9 @@ function come(entry: string, name: string): Finding {
 }
 
 function changed(entry: string, name: string, reason: string): Finding {
-  const what = `cannot be used as before: ${reason}`;
+  // What the compiler cuts short, or writes out in full, tells nobody anything.
+  const isTold = !reason.includes("...") && reason.length < 200;
+  const what = isTold ? `cannot be used as before: ${reason}` : "cannot be used as before";
   const action = "Follow the compiler's messages.";
   return {
     kind: "export-changed",
