@@ -12,9 +12,9 @@ export const pageHeaders = (outsideOrigin: string): MiddlewareHandler =>
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],
-      // A step of 3-D Secure is a form to the buyer's bank, or a hidden frame of it.
+      // A step of 3-D Secure is a form to the buyer's bank, or a hidden frame of it, which ends at the shop's own address.
       formAction: ["'self'", outsideOrigin],
-      frameSrc: [outsideOrigin],
+      frameSrc: ["'self'", outsideOrigin],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
     },
