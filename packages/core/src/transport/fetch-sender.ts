@@ -1,5 +1,6 @@
 import type { Sender } from "./call.js";
 import { AnswerTooLarge } from "./failure.js";
+import { sendOnce } from "./send-once.js";
 
 /** The part of the platform's `fetch` that the transport needs. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
@@ -9,6 +10,8 @@ export type FetchFunction = (url: string, init: RequestInit) => Promise<Response
  * made are seen.
  */
 export function fetchSender(customFetch?: FetchFunction): Sender {
+  // A function of the caller's own is handed what was prepared, text included.
+  const once = customFetch === undefined ? sendOnce() : undefined;
   return async (request, signal, maximumBytes) => {
     const init: RequestInit = {
       method: request.method,
@@ -17,7 +20,10 @@ export function fetchSender(customFetch?: FetchFunction): Sender {
       signal,
     };
     if (request.body !== undefined) init.body = request.body;
-    const response = await (customFetch ?? globalThis.fetch)(request.url, init);
+    const response = await (customFetch ?? globalThis.fetch)(
+      request.url,
+      once === undefined ? init : once(init),
+    );
     return {
       status: response.status,
       headers: response.headers,

@@ -29,6 +29,13 @@ caller gets, how many requests of the call the server saw, and whether the clien
   time, no timer is left when a call is over, waits that the provider asks for are honoured, and all attempts carry the
   same bytes.
 
+## What the platform does by itself
+
+Deno's \`fetch\` sends a POST again when a kept connection is closed after the request was read; Bun's does so with PUT and
+DELETE, and in older versions (1.2.20 was tried) with POST. Node's does not, nor does \`nodeSender()\`. A client lets none of them:
+in Deno the body of whatever changes something cannot be read twice, and in Bun it goes over a connection of its own. The tests in
+\`tools/compat\` count the requests on every platform. A \`fetch\` of your own is handed the text, and must see to it itself.
+
 To write it anew after a change: \`UPDATE_FAULTS=1 pnpm --filter @pay/core test faults\`.
 
 ## A fault that strikes once

@@ -56,6 +56,43 @@ describe("sending with fetch", () => {
   });
 });
 
+describe("what a platform would send again by itself", () => {
+  const sent = async (method: string, body: string | undefined): Promise<RequestInit> => {
+    const fetch = vi.fn<FetchFunction>(async () => new Response("{}"));
+    vi.stubGlobal("fetch", fetch);
+    await fetchSender()({ ...request, method, body }, signal, 100, progress);
+    return fetch.mock.calls[0]?.[1] ?? {};
+  };
+
+  test("has a body that Deno cannot read again, even where there is none", async () => {
+    vi.stubGlobal("Deno", {});
+    for (const [method, text] of [
+      ["POST", "{}"],
+      ["DELETE", undefined],
+    ] as const) {
+      const { body } = await sent(method, text);
+      expect(body).toBeInstanceOf(Blob);
+      expect(await (body as Blob).text()).toBe(text ?? "");
+    }
+    expect(await sent("GET", undefined)).not.toHaveProperty("body");
+  });
+
+  test("goes over a new connection in Bun", async () => {
+    vi.stubGlobal("Bun", {});
+    expect(await sent("POST", "{}")).toMatchObject({ body: "{}", keepalive: false });
+    expect(await sent("DELETE", undefined)).toMatchObject({ keepalive: false });
+    expect(await sent("GET", undefined)).not.toHaveProperty("keepalive");
+  });
+
+  test("is handed to a function of the caller's own as it is, and to any other platform", async () => {
+    expect(await sent("POST", "{}")).not.toHaveProperty("keepalive");
+    vi.stubGlobal("Deno", {});
+    const fetch = vi.fn<FetchFunction>(async () => new Response("{}"));
+    await fetchSender(fetch)(request, signal, 100, progress);
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({ body: "{}" });
+  });
+});
+
 describe("the size of an answer", () => {
   const small = new TextEncoder().encode("[1]");
 
