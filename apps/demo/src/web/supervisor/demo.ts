@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,6 +33,9 @@ export interface Demo {
 /** Starts the providers in this process, and the shop's server in one of its own. */
 export async function startDemo({ port, timings, onGivenUp }: DemoOptions): Promise<Demo> {
   const directory = await mkdtemp(join(tmpdir(), "pay-demo-"));
+  const sweep = (): void => rmSync(directory, { recursive: true, force: true });
+  // Also when this process ends in another way.
+  process.once("exit", sweep);
   const shopPort = await freePort(port);
   const url = `http://127.0.0.1:${shopPort}`;
   // Nobody can act on the stage before the shop is there.
@@ -65,7 +69,8 @@ export async function startDemo({ port, timings, onGivenUp }: DemoOptions): Prom
   const stop = async (): Promise<void> => {
     await shop?.stop();
     await outside.stop();
-    await rm(directory, { recursive: true, force: true });
+    process.off("exit", sweep);
+    sweep();
   };
   await shop.start();
   return { url, outside, directory, crash: shop.crash, stop };
