@@ -125,10 +125,7 @@ export interface Call {
     request: WireRequest;
     attemptSignal: AbortSignal;
     sent: boolean;
-    permit: {
-        use(): void;
-        end(answer: WireAnswer | undefined): void;
-    } | undefined;
+    permit: Permit | undefined;
     renew: (() => void) | undefined;
     unsettled: boolean;
     value: unknown;
@@ -232,6 +229,7 @@ export interface IssuedToken {
 }
 export interface LimitLog {
     take(clock: Pick<Clock, "now">): number;
+    holds?(clock: Pick<Clock, "now">): boolean;
     use(clock: Pick<Clock, "now">): void;
     giveBack(): void;
     tighten(requests: number): void;
@@ -359,6 +357,11 @@ export interface PayResponse<Value> {
     };
     readonly requestId: string | undefined;
     readonly attempts: readonly Attempt[];
+}
+export interface Permit {
+    ready(call: Call): Promise<void> | undefined;
+    use(): void;
+    end(answer: WireAnswer | undefined): void;
 }
 export interface ProviderRules {
     readonly provider: string;

@@ -241,6 +241,7 @@ export interface KoshelekCredentials {
 }
 export interface LimitLog {
     take(clock: Pick<Clock, "now">): number;
+    holds?(clock: Pick<Clock, "now">): boolean;
     use(clock: Pick<Clock, "now">): void;
     giveBack(): void;
     tighten(requests: number): void;

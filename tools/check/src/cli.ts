@@ -5,7 +5,7 @@ import { type Finding, filesBelow, projectRoot, providers, readText } from "./pr
 import { checkRooms } from "./rooms.ts";
 import { checkSnippets, refreshSnippets } from "./snippets.ts";
 
-const sources = ["core", "testing", ...providers].map((name) => `packages/${name}/src`);
+const sources = ["core", "testing", "redis", ...providers].map((name) => `packages/${name}/src`);
 const documents = [
   "README.md",
   ...readdirSync(join(projectRoot, "packages")).map((name) => `packages/${name}/README.md`),

@@ -100,6 +100,12 @@ const directions: readonly Direction[] = [
       /^(msw|ajv|ajv-formats|@pay\/testing)(\/|$)/.test(target) || target.includes("/src/testing/"),
   },
   {
+    rule: "the shared stores know no provider, and no client of Redis but by what they use of it",
+    remedy: "describe what is needed as an interface in src/connection",
+    from: (file) => file.startsWith("packages/redis/src/"),
+    forbids: (target) => !isRelative(target) && !/^@pay\/core(\/|$)/.test(target),
+  },
+  {
     rule: "the demo uses the packages as a customer would",
     remedy: "import from the package name or one of its entries",
     from: (file) => file.startsWith("apps/"),

@@ -43,6 +43,8 @@ test.each([
   ],
   ["packages/sibs/src/webhooks.ts", `import { x } from "@pay/core";`, "does not pull in its client"],
   ["packages/sibs/src/client.ts", `import { x } from "msw";`, "test tools stay in ./testing"],
+  ["packages/redis/src/a.ts", `import { createClient } from "redis";`, "know no provider, and no client"],
+  ["packages/redis/src/a.ts", `import { x } from "@pay/sibs";`, "know no provider, and no client"],
   ["apps/demo/src/a.ts", `import { x } from "@pay/sibs/dist/client.js";`, "as a customer would"],
 ])("%s may not say %s", (file, text, expected) => {
   expect(problems(file, text)).toEqual([expect.stringContaining(expected)]);

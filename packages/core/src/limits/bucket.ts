@@ -76,6 +76,11 @@ export class Bucket {
     return this.#disarm === undefined ? 0 : Math.max(0, Math.ceil(this.#armedFor - this.#clock.now()));
   }
 
+  /** Whether a right that was taken can still be used. */
+  get holds(): boolean {
+    return this.#log.holds?.(this.#clock) ?? true;
+  }
+
   /** A right is used at this moment. */
   use(): void {
     this.#log.use(this.#clock);

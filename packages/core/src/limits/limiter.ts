@@ -52,7 +52,7 @@ export class Limiter {
     const held = key === undefined || key.spacing.tryHold(key.key);
     const number = held ? line.bucket.tryTake() : 0;
     if (number === 0) return this.#wait(call, line, key, held);
-    call.permit = new Permit(line.bucket, number, key);
+    call.permit = new Permit(line.bucket, number, key, this.#renew);
     return undefined;
   }
 
@@ -72,7 +72,7 @@ export class Limiter {
         held = true;
       }
       const number = line.bucket.tryTake() || (await this.#turn(call, line.bucket));
-      call.permit = new Permit(line.bucket, number, key);
+      call.permit = new Permit(line.bucket, number, key, this.#renew);
     } catch (failure) {
       if (held) key?.spacing.passOn(key.key);
       throw this.#explain(failure, call);
@@ -109,7 +109,7 @@ export class Limiter {
         await pause(Math.ceil(wait));
       }
       const number = await line.bucket.takeApart(laneNumber(call.operation.limit.lane), pause);
-      call.permit = new Permit(line.bucket, number, key);
+      call.permit = new Permit(line.bucket, number, key, this.#renew);
       call.permit.use();
     } catch (failure) {
       throw this.#explain(failure, call);
@@ -128,6 +128,15 @@ export class Limiter {
     }));
     return waiter.promise;
   }
+
+  /** A right for a call whose own has lapsed while the call was prepared. */
+  readonly #renew = async (call: Call, bucket: Bucket): Promise<number> => {
+    try {
+      return bucket.tryTake() || (await this.#turn(call, bucket));
+    } catch (failure) {
+      throw this.#explain(failure, call);
+    }
+  };
 
   #waiter(call: Call, leave: (waiter: Waiter) => void): Waiter {
     // A signal that was aborted before tells nobody any more.

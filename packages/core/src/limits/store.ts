@@ -17,6 +17,11 @@ export interface LimitLog {
    * nothing at hand, ask after `refill`.
    */
   take(clock: Pick<Clock, "now">): number;
+  /**
+   * For rights that lapse: whether one that was taken can still be used. Asked when a request is about to leave; a call that
+   * is told `false` gives its right back and waits for another.
+   */
+  holds?(clock: Pick<Clock, "now">): boolean;
   /** A right that was taken is used at this moment. */
   use(clock: Pick<Clock, "now">): void;
   /** A right that was taken will not be used. */

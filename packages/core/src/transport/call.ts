@@ -102,6 +102,16 @@ export interface Found {
   readonly value: unknown;
 }
 
+/** A right to send once. */
+export interface Permit {
+  /** `undefined` when the request may leave now. Else its right has lapsed, and this is the wait for another. */
+  ready(call: Call): Promise<void> | undefined;
+  /** The request leaves now. */
+  use(): void;
+  /** The attempt is over, with this answer or without any. */
+  end(answer: WireAnswer | undefined): void;
+}
+
 /** One call on its way, from the first attempt to the last. Steps read it and keep its attempt log. */
 export interface Call {
   readonly operation: Operation;
@@ -132,7 +142,7 @@ export interface Call {
   /** Whether the attempt under way may have reached the provider. */
   sent: boolean;
   /** The right to send, from the rate limiter; used at the moment the request leaves. */
-  permit: { use(): void; end(answer: WireAnswer | undefined): void } | undefined;
+  permit: Permit | undefined;
   /** Drops the credential of the attempt under way for a new one; set by credentials that can be replaced. */
   renew: (() => void) | undefined;
   /** Whether an earlier attempt may have acted, so that no later failure can be called harmless. */

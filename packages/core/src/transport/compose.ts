@@ -30,13 +30,23 @@ export const order: readonly {
 
 /** Puts the steps around the sender. */
 export function compose(settings: TransportSettings): Next {
-  const send: Next = (call) => {
+  const leave: Next = (call) => {
     const progress = new Progress(call);
     call.sent = true;
     const answer = settings.send(call.request, call.attemptSignal, settings.maximumAnswerBytes, progress);
     // Dated afterwards: a date before the sending would let the next request go that much too soon.
     if (call.sent) call.permit?.use();
     return answer;
+  };
+  const send: Next = (call) => {
+    const ready = call.permit?.ready(call);
+    if (ready === undefined) return leave(call);
+    // What waited for an attempt that is over must not send for the next.
+    const { attemptSignal } = call;
+    return ready.then(() => {
+      attemptSignal.throwIfAborted();
+      return leave(call);
+    });
   };
   return order.reduceRight((next, { step }) => step(settings, next), send);
 }

@@ -1,0 +1,159 @@
+import type { Script } from "../commands/script.js";
+
+/**
+ * Hands out rights to send. There are as many rights as the limit has requests, and none is ever handed out again before a
+ * whole window has passed since it was used, or since it could last be used: so no window holds more sends than the limit.
+ * Each is used within a grant, from `start` on for `hold`; who knows better when its rights were used, or that some were not,
+ * says so with its next question. Where nothing is free, the rights that will be free first are promised for that time, so that
+ * nobody has to ask twice and nobody overtakes. All times are microseconds of this server's clock.
+ *
+ * Keys: the facts (hash; `g:<number>` of each grant holds how many of its rights are left, from when on they could be used,
+ * and how many there were), the rights (sorted set: numbers of grants by the time their rights are free again), the
+ * processes that have asked lately (sorted set), and what each of them had since when (hash).
+ *
+ * Answers: generation, number and size of the grant, microseconds until it starts (without a grant: until it is worth
+ * asking again), microseconds until the last right of all is free again, this server's time, processes that ask.
+ */
+export const acquireScript: Script = {
+  name: "acquire",
+  text: `
+local facts, rights, members, shares = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+local limit, window, wanted, most, hold = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
+local heard, heardNumber, ahead = ARGV[6], tonumber(ARGV[7]), tonumber(ARGV[8])
+local extra, returning = tonumber(ARGV[9]), ARGV[10] == '1'
+local member, fresh, keep, processes = ARGV[11], ARGV[12], ARGV[13], tonumber(ARGV[14])
+
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+
+local function whole(number) return string.format('%.0f', number) end
+
+local known = redis.call('HMGET', facts, 'generation', 'number', 'limit', 'seen', 'granted')
+local generation, number = known[1], tonumber(known[2] or '0')
+local total, seen, granted = tonumber(known[3] or '0'), tonumber(known[4] or '0'), tonumber(known[5] or '0')
+
+local function put(count, start, free)
+  number = number + 1
+  redis.call('HSET', facts, 'g:' .. number, count .. ' ' .. whole(start) .. ' ' .. count)
+  redis.call('ZADD', rights, whole(free), number)
+  return number
+end
+
+local function first()
+  local found = redis.call('ZRANGE', rights, 0, 0, 'WITHSCORES')
+  return found[1], tonumber(found[2] or '0')
+end
+
+local function latest()
+  return tonumber(redis.call('ZRANGE', rights, -1, -1, 'WITHSCORES')[2] or '0')
+end
+
+-- Takes rights, those that are free first; with a slack, none that is free much later than the ones before it.
+local function draw(count, slack)
+  local got, at = 0, now
+  while got < count do
+    local grant, free = first()
+    if not grant or (slack and got > 0 and free > at + slack) then break end
+    local left, start, size = string.match(redis.call('HGET', facts, 'g:' .. grant), '(%d+) (%d+) (%d+)')
+    left = tonumber(left)
+    local part = math.min(left, count - got)
+    if part == left then
+      redis.call('ZREM', rights, grant)
+      redis.call('HDEL', facts, 'g:' .. grant)
+    else
+      redis.call('HSET', facts, 'g:' .. grant, (left - part) .. ' ' .. start .. ' ' .. size)
+    end
+    got, at = got + part, math.max(at, free)
+  end
+  return got, at
+end
+
+-- Nothing is free before this time.
+local function holdBack(untilTime)
+  for _, grant in ipairs(redis.call('ZRANGEBYSCORE', rights, '-inf', '(' .. whole(untilTime))) do
+    redis.call('ZADD', rights, whole(untilTime), grant)
+  end
+end
+
+-- What was handed out is not known: the memory was lost, is older than what the asker has heard, or the clock went back.
+local lost = not generation or redis.call('EXISTS', rights) == 0 or seen - now > window
+if lost or (generation == heard and number < heardNumber) then
+  redis.call('DEL', facts, rights, members, shares)
+  generation, number, total, granted = fresh, 0, limit, now
+  put(limit, now, now + math.max(window, ahead))
+else
+  if now < seen then now = seen end
+  if generation ~= heard and ahead > 0 then holdBack(now + ahead) end
+end
+
+-- What became of earlier grants.
+if generation == heard then
+  for index = 15, #ARGV, 3 do
+    local grant = ARGV[index]
+    local kept = redis.call('HGET', facts, 'g:' .. grant)
+    if kept then
+      local left, start, size = string.match(kept, '(%d+) (%d+) (%d+)')
+      left, start, size = tonumber(left), tonumber(start), tonumber(size)
+      -- Rights that were handed on since count as those that were used.
+      local used = math.min(left, math.max(0, tonumber(ARGV[index + 1]) - (size - left)))
+      local free = math.min(tonumber(redis.call('ZSCORE', rights, grant)), tonumber(ARGV[index + 2]) + window)
+      redis.call('ZREM', rights, grant)
+      redis.call('HDEL', facts, 'g:' .. grant)
+      if used > 0 then put(used, start, free) end
+      if left > used then put(left - used, start, start) end
+    end
+  end
+end
+
+-- Another limit than before. What is added counts as used just now, so that changing to and fro gains nothing.
+if limit < total then draw(total - limit) end
+if limit > total then put(limit - total, now, math.max(now + window + hold, latest())) end
+
+-- Sends that no grant allowed: late ones, and those of a process that was on its own for a while.
+if returning and granted < now - window then holdBack(now + window) end
+if extra > 0 then
+  local got, at = draw(math.min(extra, limit))
+  put(got, at, at + window)
+end
+
+-- Who asks, and what each had of late.
+local gone = '(' .. whole(now - 2 * window)
+for _, absent in ipairs(redis.call('ZRANGEBYSCORE', members, '-inf', gone)) do
+  redis.call('HDEL', shares, absent)
+end
+redis.call('ZREMRANGEBYSCORE', members, '-inf', gone)
+redis.call('ZADD', members, whole(now), member)
+local asking = redis.call('ZCARD', members)
+local since, had = string.match(redis.call('HGET', shares, member) or '', '(%d+) (%d+)')
+since, had = tonumber(since or now), tonumber(had or '0')
+if now >= since + window then since, had = now, 0 end
+
+local grant, count, start = 0, 0, now
+if wanted > 0 then
+  -- Nobody is promised more at once than would be left for as many others.
+  local part = math.max(1, math.min(wanted, most, math.ceil(limit / math.max(asking, processes))))
+  local room = math.ceil(limit / asking) - had
+  local _, free = first()
+  local patience = window / 50
+  if asking > 1 and room < 1 and free + patience > now then
+    -- It had its share of the window: more only of what nobody else has come for.
+    start = math.min(math.max(free, now) + patience, since + window)
+  else
+    if room >= 1 then part = math.min(part, room) end
+    count, start = draw(part, math.min(hold / 4, window / 100))
+    grant = put(count, start, start + hold + window)
+    granted = now
+    redis.call('HSET', shares, member, whole(since) .. ' ' .. (had + count))
+  end
+end
+
+local ends = latest()
+redis.call('HSET', facts, 'generation', generation, 'number', number, 'limit', limit, 'seen', whole(now), 'granted', whole(granted))
+local lasting = whole(tonumber(keep) + math.max(0, ends - now) / 1000)
+redis.call('PEXPIRE', facts, lasting)
+redis.call('PEXPIRE', rights, lasting)
+redis.call('PEXPIRE', members, lasting)
+redis.call('PEXPIRE', shares, lasting)
+return { generation, tostring(grant), tostring(count), whole(start - now), whole(ends - now), whole(now), tostring(asking) }
+`,
+};

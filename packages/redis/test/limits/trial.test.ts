@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tableOf } from "../../../core/test/support/table.js";
+import { hasRedis, type RedisServer, startRedis } from "../support/redis-server.js";
+import { runTrial, type TrialReport } from "./trial.js";
+
+/** `pnpm --filter @pay/redis trial` takes the full minute for each row, and also goes without leases. */
+const minute = process.env["TRIAL_SECONDS"];
+const seconds = Number(minute ?? 3);
+
+describe.skipIf(!hasRedis())(`8 processes on one limit, ${seconds} s each`, () => {
+  let server: RedisServer;
+  const rows: string[][] = [];
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(async () => {
+    await server.stop();
+    const head = ["limit", "client", "lease", "most in a second", "use", "fairness", "commands per call"];
+    process.stdout.write(`\n${tableOf(head, rows)}\n`);
+  });
+
+  const trials = [
+    { requests: 100, lease: 64, client: "redis" },
+    { requests: 1_000, lease: 64, client: "ioredis" },
+    { requests: 100, lease: 1, client: "redis" },
+    { requests: 1_000, lease: 1, client: "ioredis" },
+  ] as const;
+  test.each(trials.filter(({ lease }) => lease > 1 || minute !== undefined))(
+    "$requests per second, leases of $lease, $client",
+    { timeout: 60_000 + seconds * 2_000 },
+    async ({ requests, lease, client }) => {
+      const report: TrialReport = await runTrial({
+        server,
+        client,
+        requests,
+        lease,
+        processes: 8,
+        window: 1_000,
+        milliseconds: seconds * 1_000,
+        callers: 40,
+      });
+      const { most, use, fairness, commands } = report;
+      rows.push([
+        `${requests} per second`,
+        client,
+        String(lease),
+        percent(most),
+        percent(use),
+        fairness.toFixed(3),
+        commands.toFixed(3),
+      ]);
+      expect(most).toBeLessThanOrEqual(1.01);
+      expect(use).toBeGreaterThanOrEqual(0.95);
+      // A few windows are too short for the shares to even out on a busy machine.
+      expect(fairness).toBeGreaterThanOrEqual(minute === undefined ? 0.7 : 0.95);
+      expect(commands).toBeLessThanOrEqual(lease === 1 ? 1.5 : 0.4);
+    },
+  );
+});
+
+const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
