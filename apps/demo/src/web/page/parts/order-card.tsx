@@ -54,7 +54,7 @@ export function OrderCard(props: OrderCardProps): VNode {
       {notices > 0 && (
         <p class="order-notices">
           <Icon name="shield" />
-          {notices} <T text={noticeText} />
+          <T text={noticeText} />: {notices}
         </p>
       )}
     </article>

@@ -38,9 +38,9 @@ export const checkoutTexts = {
   refund: { en: "Refund", pl: "Zwróć", pt: "Devolver" },
   refresh: { en: "Ask for the status", pl: "Zapytaj o status", pt: "Perguntar o estado" },
   notifications: {
-    en: "notifications decrypted",
-    pl: "powiadomień odszyfrowano",
-    pt: "notificações decifradas",
+    en: "Notifications decrypted",
+    pl: "Odszyfrowane powiadomienia",
+    pt: "Notificações decifradas",
   },
   bankApp: { en: "The buyer's bank app", pl: "Aplikacja banku kupującego", pt: "App do banco do comprador" },
   approve: { en: "Confirm", pl: "Potwierdź", pt: "Confirmar" },

@@ -35,8 +35,7 @@ export const shopTexts = {
     uk: "Наплив: 12 запитів і скасування",
     ru: "Наплыв: 12 запросов и отмена",
   },
-  callbacks: { en: "callbacks received", uk: "колбеків отримано", ru: "колбэков получено" },
-  seller: { en: "Seller's side", uk: "Сторона продавця", ru: "Сторона продавца" },
+  callbacks: { en: "Callbacks verified", uk: "Перевірених колбеків", ru: "Проверенных колбэков" },
 } as const satisfies Record<string, LocalText>;
 
 export const shopStatus: Readonly<

@@ -5,14 +5,13 @@ import { Icon } from "../parts/icon.tsx";
 import type { CallItem } from "./items.ts";
 import { Lane } from "./lane.tsx";
 import { Log } from "./log.tsx";
-import { clock, providerNames, reasonOf, verdictOf } from "./words.ts";
+import { clock, providerNames, reasonsOf, verdictOf } from "./words.ts";
 
 /** One call: its attempts at a glance, everything else on demand. */
 export function CallCard({ call, times = 1 }: { readonly call: CallItem; readonly times?: number }): VNode {
   const [isOpen, setOpen] = useState(false);
   const logId = useId();
   const { tone, icon, word } = verdictOf(call);
-  const reason = reasonOf(call);
   const decline = call.outcome?.decline ?? call.outcome?.error?.reason;
   return (
     <article class={`call ${tone}`} data-operation={call.operation} data-outcome={word}>
@@ -36,7 +35,11 @@ export function CallCard({ call, times = 1 }: { readonly call: CallItem; readonl
         <Icon name="down" />
       </button>
       <Lane call={call} />
-      {reason !== undefined && <p class="call-reason">{reason}</p>}
+      {reasonsOf(call).map((reason) => (
+        <p key={reason} class="call-reason">
+          {reason}
+        </p>
+      ))}
       {decline !== undefined && (
         <p class="call-decline">
           {decline.code !== undefined && <code>{decline.code}</code>} {decline.meaning}

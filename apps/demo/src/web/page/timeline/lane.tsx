@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { Icon } from "../parts/icon.tsx";
 import type { AttemptStep, CallItem, WaitStep } from "./items.ts";
-import { attemptVerdict, duration, waitWords } from "./words.ts";
+import { answerTime, attemptVerdict, waitWords } from "./words.ts";
 
 /** The attempts of a call as dots on a line, and the waits between them as gaps. */
 export function Lane({ call }: { readonly call: CallItem }): VNode {
@@ -35,7 +35,7 @@ function Attempt({ step, isCutOff }: { readonly step: AttemptStep; readonly isCu
       <span class="words">
         <span class="unseen">attempt {step.number}: </span>
         <strong>{word}</strong>
-        {step.response !== undefined && <small>{duration(step.response.milliseconds)}</small>}
+        {step.response !== undefined && <small>{answerTime(step.response.milliseconds)}</small>}
       </span>
     </li>
   );

@@ -36,7 +36,9 @@ function contentOf(event: SmallItem["event"]): Content {
               {word}
             </Chip>{" "}
             <small>
-              {[checkWords[event.check], event.type, event.outcome].filter(Boolean).join(" · ")}
+              {[event.result === "refused" ? undefined : checkWords[event.check], event.type, event.outcome]
+                .filter(Boolean)
+                .join(" · ")}
               {event.message !== undefined && <span class="why"> {event.message}</span>}
             </small>
           </>
@@ -86,7 +88,7 @@ function contentOf(event: SmallItem["event"]): Content {
                   <code>{event.operation}</code>
                 </>
               )}
-              {event.acted !== undefined && (
+              {event.acted !== undefined && !event.fault.endsWith("-webhook") && (
                 <small>{event.acted ? ": the provider did the work" : ": nothing was done"}</small>
               )}
             </>

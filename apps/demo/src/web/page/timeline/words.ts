@@ -114,18 +114,18 @@ export function waitWords({ reason, milliseconds, wait, retry }: WaitStep, befor
 }
 
 /**
- * Why a call was sent again, or was not: one sentence below the line of attempts. Absent where all went well at the first
- * attempt.
+ * Why a call was sent again, or was not: one sentence for each attempt that went wrong. Nothing where all went well at
+ * the first.
  */
-export function reasonOf(call: CallItem): string | undefined {
-  const attempts = call.steps.filter((step) => step.kind === "attempt");
-  const troubled = attempts.filter(({ response }) => response?.decision !== undefined);
-  const last = troubled.at(-1);
-  if (last === undefined) return undefined;
-  const cause = attemptVerdict(last, false).word;
-  const askedFirst = call.steps.some((step) => step.kind === "wait" && step.reason === "lookup");
-  const asked = askedFirst ? " First it asked for the status." : "";
-  return `${capital(cause)}. ${last.response?.decision?.text.en ?? ""}${asked}`;
+export function reasonsOf(call: CallItem): readonly string[] {
+  const asked = call.steps.some((step) => step.kind === "wait" && step.reason === "lookup");
+  return call.steps.flatMap((step) => {
+    if (step.kind !== "attempt" || step.response?.decision === undefined) return [];
+    const { repeats, text } = step.response.decision;
+    const cause = capital(attemptVerdict(step, false).word);
+    const instead = asked && !repeats ? " It asked for the status instead." : "";
+    return [`${cause}. ${text.en}${instead}`];
+  });
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -142,6 +142,13 @@ export const checkWords: Readonly<Record<WebhookLine["check"], string>> = {
   signature: "signature checked",
   decryption: "decrypted",
 };
+
+/** So long answers seem slow, in milliseconds. */
+const slowness = 1_000;
+
+/** How long an answer took. */
+export const answerTime = (milliseconds: number): string =>
+  milliseconds < slowness ? duration(milliseconds) : `slow: ${duration(milliseconds)}`;
 
 /** The time of day. */
 export const clock = (at: number): string =>
