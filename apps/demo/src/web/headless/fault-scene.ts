@@ -10,7 +10,7 @@ import {
 import type { Demo } from "../supervisor/demo.ts";
 import { checkBooks } from "./books.ts";
 import { authorize, orderWith as checkoutWith } from "./checkout-scene.ts";
-import { clear, saleWith, startSale } from "./desk-scene.ts";
+import { clear, saleWith, scan, startSale } from "./desk-scene.ts";
 import { holdBatch, orderWith as shopWith } from "./shop-scene.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -99,7 +99,21 @@ async function deskFaults(teller: Teller, visitor: Visitor): Promise<void> {
   await visitor.post("/api/desk/cancel", { sale: id, customer: "not-confirmed" });
   await saleWith(visitor, "cancelled");
   await clear(visitor);
+  await deskSilence(teller, visitor);
   await deskWebhooks(teller, visitor);
+}
+
+/** A fault that stays: repeats are used up, nobody knows, and nothing is done twice when it is over. */
+async function deskSilence(teller: Teller, visitor: Visitor): Promise<void> {
+  teller.scene("Cash desk, lost-answer that stays on");
+  await visitor.post("/api/faults/set", { scene: "desk", fault: "lost-answer", mode: "on" });
+  await scan(visitor);
+  await visitor.post("/api/desk/pay", { goods: [{ article: "5501", quantity: 1 }] });
+  await saleWith(visitor, "cancelling", "unknown");
+  await visitor.post("/api/faults/set", { scene: "desk", fault: "lost-answer", mode: "off" });
+  const { cancelReason } = await saleWith(visitor, "cancelled");
+  teller.claim(`once the provider is heard again, the sale is cancelled: ${cancelReason}`, true);
+  await clear(visitor);
 }
 
 async function deskWebhooks(teller: Teller, visitor: Visitor): Promise<void> {
@@ -158,6 +172,13 @@ async function shopFaults(teller: Teller, visitor: Visitor): Promise<void> {
   await visitor.line(mark, "retry", ({ reason, wait }) => reason === "rate-limited" && wait >= 900);
   await shopWith(visitor, "paid");
   teller.claim("the call waits for the second that the reset header asks for, and goes through", true);
+
+  teller.scene("Shop, rate-limited that stays on");
+  await visitor.post("/api/faults/set", { scene: "shop", fault: "rate-limited", mode: "on" });
+  await startPaying(visitor);
+  const { reason } = await shopWith(visitor, "declined");
+  teller.claim(`in the end it is given up, and nothing was done: ${reason?.meaning}`, reason !== undefined);
+  await visitor.post("/api/faults/set", { scene: "shop", fault: "rate-limited", mode: "off" });
 
   teller.scene("Shop, slow");
   const slow = await flick(visitor, "shop", "slow");
@@ -237,6 +258,15 @@ async function checkoutFaults(teller: Teller, visitor: Visitor): Promise<void> {
   await visitor.line(mark, "retry", ({ reason }) => reason === "rate-limited");
   await checkoutWith(visitor, "waiting");
   teller.claim("the purchase waits, goes through, and the buyer is asked", true);
+
+  teller.scene("Checkout, lost-answer that stays on");
+  const { id } = await authorize(visitor);
+  await visitor.post("/api/faults/set", { scene: "checkout", fault: "lost-answer", mode: "on" });
+  await visitor.post("/api/checkout/cancel", { order: id, minor: 4_500 });
+  await visitor.post("/api/checkout/cancel", { order: id, minor: 4_500 });
+  await visitor.post("/api/faults/set", { scene: "checkout", fault: "lost-answer", mode: "off" });
+  const twice = await checkoutWith(visitor, "held");
+  teller.claim("two cancellations without an answer are two, not three", twice.held.minor === 3_000);
 
   teller.scene("Checkout, slow");
   const slow = await flick(visitor, "checkout", "slow");

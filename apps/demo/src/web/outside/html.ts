@@ -1,11 +1,13 @@
+import type { Spoken } from "./words.ts";
+
 /** A text as it may stand in HTML, in an attribute too. */
 export const escaped = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 /** A page of a provider or a bank: no scripts, one style sheet. The body is HTML already. */
-export function page(title: string, body: string): string {
+export function page({ language, words }: Spoken, title: string, body: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -15,7 +17,7 @@ export function page(title: string, body: string): string {
 </head>
 <body>
 <main>
-<p class="mark">A page of the simulated provider, not of the shop</p>
+<p class="mark">${escaped(words.notTheShop)}</p>
 <h1>${escaped(title)}</h1>
 ${body}
 </main>

@@ -1,5 +1,6 @@
 import { testCards } from "@pay/rozetka/testing";
 import { Hono } from "hono";
+import { challengePage, type PageContext, pageContext } from "./challenge-page.ts";
 import { type Choice, choices, escaped, page } from "./html.ts";
 import type { Tell } from "./messages.ts";
 import type { Simulators } from "./simulators.ts";
@@ -15,9 +16,9 @@ interface OpenPage {
 }
 
 const cards = [
-  { number: "4242424242424242", label: "Pay with Visa 4242 (3-D Secure)" },
-  { number: "4111111111111111", label: "Pay with Visa 1111" },
-  { number: "4000000000000044", label: "Pay with Visa 0044 (insufficient funds)" },
+  { number: "4242424242424242", label: "Visa 4242 (3-D Secure)" },
+  { number: "4111111111111111", label: "Visa 1111" },
+  { number: "4000000000000044", label: "Visa 0044" },
 ] as const;
 
 /** RozetkaPay's hosted payment page, and the 3-D Secure page of the payer's bank. */
@@ -27,7 +28,7 @@ export function rozetkaPages(rozetka: Rozetka, tell: Tell): Hono {
 
   app.get(checkout, (context) => {
     const open = findPage(rozetka, context.req.param("session"));
-    return open === undefined ? context.notFound() : context.html(paymentPage(context.req.path, open));
+    return open === undefined ? context.notFound() : context.html(paymentPage(pageContext(context), open));
   });
 
   app.post(checkout, async (context) => {
@@ -36,20 +37,22 @@ export function rozetkaPages(rozetka: Rozetka, tell: Tell): Hono {
     const { card, verdict } = await fieldsOf(context.req.raw);
     if (card === "") return context.redirect(open.returnUrl, 303);
     if (testCards[card]?.threeDs === true && verdict === "") {
-      return context.html(bankPage(context.req.path, open, { card }));
+      return context.html(challengePage(pageContext(context), open.amount, { card }));
     }
     const passes = verdict !== "failed";
     rozetka.actions.pay(open.externalId, { card, passesThreeDs: passes });
     report(tell, open, passes ? "pay-on-page" : "three-ds-failed");
     // A refused attempt leaves the page open for another one.
     const isStillOpen = findPage(rozetka, context.req.param("session"))?.isOpen === true;
-    if (isStillOpen) return context.html(paymentPage(context.req.path, open, "The payment was declined."));
+    if (isStillOpen) return context.html(paymentPage(pageContext(context), open, "declined"));
     return context.redirect(open.returnUrl, 303);
   });
 
   app.get("/api/v1/three-ds/:session", (context) => {
     const open = findPage(rozetka, context.req.param("session"));
-    return open === undefined ? context.notFound() : context.html(bankPage(context.req.path, open, {}));
+    return open === undefined
+      ? context.notFound()
+      : context.html(challengePage(pageContext(context), open.amount, {}));
   });
 
   app.post("/api/v1/three-ds/:session", async (context) => {
@@ -64,27 +67,18 @@ export function rozetkaPages(rozetka: Rozetka, tell: Tell): Hono {
   return app;
 }
 
-function paymentPage(path: string, { amount }: OpenPage, problem?: string): string {
+function paymentPage({ path, ...spoken }: PageContext, { amount }: OpenPage, problem?: "declined"): string {
+  const { words } = spoken;
   const buttons: Choice[] = [
-    ...cards.map(({ number, label }) => ({ label, name: "card", value: number })),
-    { label: "Back to the shop without paying", name: "card", value: "" },
+    ...cards.map(({ number, label }) => {
+      const hint = testCards[number]?.result === "insufficient_funds" ? ` (${words.insufficientFunds})` : "";
+      return { label: `${words.payWith} ${label}${hint}`, name: "card", value: number };
+    }),
+    { label: words.backWithoutPaying, name: "card", value: "" },
   ];
-  const notice = problem === undefined ? "" : `<p role="alert">${escaped(problem)}</p>`;
-  return page(
-    "RozetkaPay",
-    `<p>To pay: <strong>${escaped(amount)}</strong></p>${notice}${choices(path, {}, buttons)}`,
-  );
-}
-
-function bankPage(path: string, { amount }: OpenPage, hidden: Readonly<Record<string, string>>): string {
-  const buttons = [
-    { label: "It is me: confirm", name: "verdict", value: "passed" },
-    { label: "It is not me: refuse", name: "verdict", value: "failed" },
-  ];
-  return page(
-    "3-D Secure: your bank asks",
-    `<p>A payment of <strong>${escaped(amount)}</strong>. Is it you?</p>${choices(path, hidden, buttons)}`,
-  );
+  const notice = problem === undefined ? "" : `<p role="alert">${escaped(words[problem])}</p>`;
+  const sum = `<p>${escaped(words.toPay)}: <strong>${escaped(amount)}</strong></p>`;
+  return page(spoken, "RozetkaPay", `${sum}${notice}${choices(path, {}, buttons)}`);
 }
 
 function report(tell: Tell, { externalId }: OpenPage, act: keyof typeof texts): void {

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { LocalText } from "../contract.ts";
-import { choices, page } from "./html.ts";
+import { challengePage, pageContext } from "./challenge-page.ts";
 import type { Tell } from "./messages.ts";
 import type { Simulators } from "./simulators.ts";
 
@@ -30,7 +30,7 @@ export function sibsPages(gateways: readonly Sibs[], tell: Tell): Hono {
     const verdict = String(form.get("verdict") ?? "");
     const step = findStep(gateways, creq);
     if (step === undefined) return context.notFound();
-    if (verdict === "") return context.html(challengePage(context.req.path, creq, step));
+    if (verdict === "") return context.html(challengePage(pageContext(context), step.amount, { creq }));
     if (verdict === "failed") step.sibs.actions.failStep(step.transactionID);
     const act = verdict === "failed" ? "three-ds-failed" : "three-ds-passed";
     tell({
@@ -44,17 +44,6 @@ export function sibsPages(gateways: readonly Sibs[], tell: Tell): Hono {
     return context.redirect(step.returnUrl, 303);
   });
   return app;
-}
-
-function challengePage(path: string, creq: string, { amount }: WaitingStep): string {
-  const buttons = [
-    { label: "It is me: confirm", name: "verdict", value: "passed" },
-    { label: "It is not me: refuse", name: "verdict", value: "failed" },
-  ];
-  return page(
-    "3-D Secure: your bank asks",
-    `<p>A payment of <strong>${amount}</strong>. Is it you?</p>${choices(path, { creq }, buttons)}`,
-  );
 }
 
 const texts = {

@@ -210,13 +210,13 @@ export class Checkout {
     this.#parts.timeline.add({ kind: "order", status: order.status, by: "answer", text });
   }
 
-  /** A refusal is an answer like another one: the order keeps the reason. */
+  /** That nothing was done is an answer like another one: the order keeps the reason. */
   async #run<Answer>(intent: Intent, send: () => Promise<Answer>): Promise<Answer | undefined> {
     const { orders } = this.#books;
     try {
       return await this.#intents.run(intent, send);
     } catch (error) {
-      if (!isPayError(error) || error.outcome !== "refused") throw error;
+      if (!isPayError(error)) throw error;
       const body = (error as ApiError).body as Declined | undefined;
       const order = orders.find(intent.order)?.order;
       if (intent.kind === "checkout.cancel" && order !== undefined && body?.returnStatus !== undefined) {

@@ -77,7 +77,7 @@ export function timelineHooks({ timeline, provider, scene, explain }: HookSettin
       };
       if (reason !== "rate-limit") return timeline.add(base, about());
       queued.add(event.call);
-      timeline.add({ ...base, lane: laneOf(event.operation), queued: queued.size }, about());
+      timeline.add({ ...base, lane: laneOf(provider, event.operation), queued: queued.size }, about());
     },
     outcome(event) {
       queued.delete(event.call);
@@ -100,10 +100,10 @@ export function timelineHooks({ timeline, provider, scene, explain }: HookSettin
 }
 
 /** The lanes of the limiter, as the providers' documents put the operations that this shop uses. */
-function laneOf(operation: string): NonNullable<WaitLine["lane"]> {
+export function laneOf(provider: Provider, operation: string): NonNullable<WaitLine["lane"]> {
   if (operation.endsWith(".cancel")) return "cancel";
   if (/\.(info|status)/.test(operation)) return "status";
-  return operation === "payments.refund" ? "other" : "payment";
+  return provider === "rozetka" && operation === "payments.refund" ? "other" : "payment";
 }
 
 function errorOf(error: PayError): NonNullable<OutcomeLine["error"]> {

@@ -41,7 +41,7 @@ export class Intents {
    * help either, the entry stays open for recovery.
    *
    * @returns The answer; `undefined` when there was none.
-   * @throws PayError when the provider refused, or nothing was sent.
+   * @throws PayError when nothing was done: the provider refused, or nothing reached it.
    * @throws Refusal while another call for the same order is open.
    */
   async run<Answer>(intent: Intent, send: () => Promise<Answer>): Promise<Answer | undefined> {

@@ -5,8 +5,6 @@ import { csrfHeader } from "../contract.ts";
 import type { Database } from "./database.ts";
 import { Refusal } from "./problems.ts";
 
-const cookieName = "shop-session";
-
 /** How long a session lives, in milliseconds. */
 const lifetime = 12 * 3_600_000;
 
@@ -20,10 +18,14 @@ export interface Session {
 export class Sessions {
   readonly #database: Database;
   readonly #isSecure: boolean;
+  readonly #cookieName: string;
 
   constructor(database: Database, publicUrl: string) {
+    const { protocol, port } = new URL(publicUrl);
     this.#database = database;
-    this.#isSecure = publicUrl.startsWith("https:");
+    this.#isSecure = protocol === "https:";
+    // Cookies know no ports: two shops on one machine must not take each other's.
+    this.#cookieName = port === "" ? "shop-session" : `shop-session-${port}`;
   }
 
   /** The session of a request, or a new one. */
@@ -32,7 +34,7 @@ export class Sessions {
   }
 
   find(context: Context): Session | undefined {
-    const id = getCookie(context, cookieName);
+    const id = getCookie(context, this.#cookieName);
     if (id === undefined) return undefined;
     const row = this.#database
       .prepare("SELECT csrf FROM sessions WHERE id = ? AND created_at > ?")
@@ -60,7 +62,7 @@ export class Sessions {
     this.#database
       .prepare("INSERT INTO sessions (id, csrf, created_at) VALUES (?, ?, ?)")
       .run(hashOf(id), csrfToken, Date.now());
-    setCookie(context, cookieName, id, {
+    setCookie(context, this.#cookieName, id, {
       httpOnly: true,
       path: "/",
       maxAge: lifetime / 1_000,

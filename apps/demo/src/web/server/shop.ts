@@ -176,12 +176,12 @@ export class Shop {
     });
   }
 
-  /** A refusal or decline is an answer like another one: the order keeps the reason. */
+  /** That nothing was done is an answer like another one: the order keeps the reason. */
   async #run<Answer>(intent: Intent, send: () => Promise<Answer>): Promise<Answer | undefined> {
     try {
       return await this.#intents.run(intent, send);
     } catch (error) {
-      if (!isPayError(error) || error.outcome !== "refused") throw error;
+      if (!isPayError(error)) throw error;
       const reason = reasonOf(error) ?? { meaning: error.message };
       const status = intent.kind === "shop.pay" ? ({ status: "declined" } as const) : {};
       this.#books.orders.change(intent.order, { reason, ...status });
