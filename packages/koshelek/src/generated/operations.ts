@@ -61,9 +61,10 @@ export interface PaymentsCheckoutInput {
    */
   requestId?: string;
   /**
-   * The card session found in the scanned barcode; 6 characters for one-dimensional barcodes. After a
-   * cancellation that followed the customer's confirmation, the retry carries the old one; after one before
-   * it, a newly scanned one. 1 to 32 characters. Matches `^[A-Za-z0-9]+$`.
+   * The card session found in the scanned barcode, which stands for the customer's card; 6 characters for
+   * one-dimensional barcodes. After a cancellation that followed the customer's confirmation, the retry
+   * carries the old one; after one before it, a newly scanned one. 1 to 32 characters. Matches
+   * `^[A-Za-z0-9]+$`.
    */
   cardSession: string;
   /** The store, as assigned by the provider. A GUID. Exactly 36 characters. */
@@ -325,7 +326,7 @@ export const paymentsAvailability: Operation = {
     ],
   },
   fill: [{ at: ["requestId"], from: "uuid" }],
-  sensitive: { input: ["/user/loyaltyId"] },
+  sensitive: { input: ["/cardsession", "/user/loyaltyId"] },
   input: shapes.AvailabilityRequest,
 };
 
@@ -380,7 +381,7 @@ export const paymentsCheckout: Operation = {
     ],
   },
   fill: [{ at: ["requestId"], from: "uuid" }],
-  sensitive: { input: ["/user/loyaltyId"] },
+  sensitive: { input: ["/cardSession", "/user/loyaltyId"] },
   input: shapes.CheckoutRequest,
 };
 
