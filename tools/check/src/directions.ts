@@ -1,5 +1,5 @@
 import { dirname, join, posix } from "node:path";
-import { type Finding, filesBelow, readText } from "./project.ts";
+import { type Finding, filesBelow, providers, readText } from "./project.ts";
 
 /** One import as it stands in a file. */
 export interface Import {
@@ -28,7 +28,8 @@ interface Direction {
   readonly forbids: (target: string, imported: Import, file: string) => boolean;
 }
 
-const providerSource = /^packages\/(koshelek|rozetka|sibs)\/src\//;
+const providerSource = new RegExp(`^packages/(${providers.join("|")})/src/`);
+const providerPackage = new RegExp(`^@pay/(${providers.join("|")})(?:/|$)`);
 const inCore = (file: string): boolean => file.startsWith("packages/core/src/");
 const isRelative = (target: string): boolean => target.startsWith("packages/") || target.startsWith("apps/");
 
@@ -54,8 +55,7 @@ const directions: readonly Direction[] = [
     from: (file) => providerSource.test(file),
     forbids: (target, _imported, file) => {
       const own = providerSource.exec(file)?.[1];
-      const other =
-        /^@pay\/(koshelek|rozetka|sibs)/.exec(target)?.[1] ?? providerSource.exec(`${target}/`)?.[1];
+      const other = providerPackage.exec(target)?.[1] ?? providerSource.exec(`${target}/`)?.[1];
       return other !== undefined && other !== own;
     },
   },

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { publicPackages } from "@pay/release/packages";
 
 /** The root of the repository this tool stands in. */
 export const projectRoot: string = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** The packages that talk to a provider; each has the same rooms. */
-export const providers = ["koshelek", "rozetka", "sibs"] as const;
+export const providers: readonly string[] = publicPackages()
+  .filter(({ hasSpec }) => hasSpec)
+  .map(({ short }) => short);
 
 /** Something that breaks a house rule, and what to do about it. */
 export interface Finding {

@@ -29,7 +29,12 @@ export interface PublicPackage {
   readonly dependencies: readonly string[];
   /** Whether it is made from a spec. */
   readonly hasSpec: boolean;
+  /** Whether it is made to test with: the kit, and what cannot be without it. */
+  readonly isForTests: boolean;
 }
+
+/** What simulators are made of. */
+const testKit = "@pay/testing";
 
 /** Every package of the workspace that is not private, in alphabetical order. */
 export function publicPackages(root: string = projectRoot): PublicPackage[] {
@@ -52,6 +57,7 @@ export function publicPackages(root: string = projectRoot): PublicPackage[] {
           modules: [...new Set([...entries.map(({ module }) => module), ...commands])],
           dependencies: Object.keys(dependencies),
           hasSpec: existsSync(join(root, "specs", short, "openapi.yaml")),
+          isForTests: manifest["name"] === testKit || testKit in record(manifest["dependencies"]),
         },
       ];
     });

@@ -83,6 +83,7 @@ describe("order of publishing", () => {
     modules: [],
     dependencies,
     hasSpec: false,
+    isForTests: false,
   });
 
   test("every package comes after those it depends on", () => {

@@ -10,9 +10,6 @@ import { bundle, testToolsIn } from "./bundle.ts";
 import { contentProblems, onlyHandsOn } from "./contents.ts";
 import { filesIn, isDeterministic, pack } from "./tarball.ts";
 
-/** Packages that are made to test with. */
-const testPackages: ReadonlySet<string> = new Set(["testing", "simulator"]);
-
 /** Checks every package as it would be published; `--write-budgets` sets the size budgets anew. Returns the exit code. */
 export async function packCommand(words: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "pack-"));
@@ -86,7 +83,7 @@ async function bundleProblems(
           `${name} weighs ${made.gzipBytes} bytes compressed, ${made.gzipBytes - limit} too many`,
         );
     }
-    if (entry.path === "./testing" || testPackages.has(one.short)) continue;
+    if (entry.path === "./testing" || one.isForTests) continue;
     for (const path of testToolsIn(made)) problems.push(`${name} pulls in ${path}`);
   }
   return problems;

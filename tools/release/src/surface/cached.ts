@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type PublicPackage, projectRoot, readJson } from "../packages.ts";
-import { type Surface, surfaceOf } from "./report.ts";
+import { type Surface, shownInReports, surfaceOf } from "./report.ts";
 
 const cacheFolder = join(projectRoot, "node_modules", ".cache", "pay-surface");
 
@@ -23,8 +23,7 @@ export function cachedSurfaceOf(one: PublicPackage): Surface {
 
 function keyOf({ folder, entries }: PublicPackage): string {
   const hash = createHash("sha256").update(JSON.stringify(entries));
-  // A report also shows what it takes from these two.
-  const folders = [folder, join(projectRoot, "packages", "core"), join(projectRoot, "packages", "testing")];
+  const folders = [...new Set([folder, ...shownInReports().map((one) => one.folder)])];
   for (const dist of folders.map((path) => join(path, "dist"))) hashDeclarations(hash, dist);
   for (const name of ["report.ts", "cached.ts"]) hash.update(readFileSync(join(import.meta.dirname, name)));
   return hash.digest("hex");

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { generateDtsBundle } from "dts-bundle-generator";
 import ts from "typescript";
-import { type PublicPackage, projectRoot } from "../packages.ts";
+import { type PublicPackage, projectRoot, publicPackages } from "../packages.ts";
 
 /** The public types of a package, by the name of the file that shows them: `index.api.d.ts`. */
 export type Surface = ReadonlyMap<string, string>;
@@ -25,7 +25,7 @@ export function surfaceOf({ name, folder, entries }: PublicPackage): Surface {
   const bundles = generateDtsBundle(
     files.map((filePath) => ({
       filePath,
-      libraries: { inlinedLibraries: ["@pay/core", "@pay/testing"] },
+      libraries: { inlinedLibraries: shownInReports().map((one) => one.name) },
       output: { sortNodes: true, noBanner: true },
     })),
     { preferredConfigPath: join(projectRoot, "tools", "release", "tsconfig.surface.json") },
@@ -34,6 +34,10 @@ export function surfaceOf({ name, folder, entries }: PublicPackage): Surface {
     entries.map((entry, index) => [`${entry.name}.api.d.ts`, header + plain(bundles[index] ?? "")]),
   );
 }
+
+/** Packages whose types a report shows where another package hands them on: all that no provider's spec is behind. */
+export const shownInReports = (): readonly PublicPackage[] =>
+  publicPackages().filter(({ hasSpec }) => !hasSpec);
 
 /** Without comments, which say nothing about types. */
 function plain(declarations: string): string {
