@@ -1,4 +1,9 @@
-/** What shares limits, tokens, journals and webhook deduplication between processes. */
+/**
+ * What shares limits, tokens, journals and webhook deduplication between processes.
+ *
+ * @packageDocumentation
+ */
+
 export { RedisUnavailableError } from "./commands/errors.js";
 export type { CommandContext, RedisConnection } from "./connection/connection.js";
 export { type IoredisClient, ioredis } from "./connection/ioredis.js";
