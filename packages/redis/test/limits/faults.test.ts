@@ -185,7 +185,7 @@ describe.skipIf(!hasRedis())(
             }
             const windows = Math.ceil(given / requests) + 4;
             // Every call may need a question of its own.
-          await simulation.advance(windows * (window + 60 + way * 20) + given * way * 8 + 5_000);
+            await simulation.advance(windows * (window + 60 + way * 20) + given * way * 8 + 5_000);
             const sent = simulation.processes.flatMap((one) => one.sent);
             expect(mostInAnyWindow(sent, window)).toBeLessThanOrEqual(requests);
             expect(sent).toHaveLength(given);
