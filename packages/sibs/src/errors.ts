@@ -10,7 +10,10 @@ export function explainSibsCode(code: string): CodeMeaning | undefined {
   return Object.hasOwn(sibsCodes, code) ? sibsCodes[code] : undefined;
 }
 
-/** Why a cancellation was refused. */
+/**
+ * Why a cancellation was refused. Captures and refunds have no counterpart: the gateway has one code for every reason (S-54 in
+ * `specs/sibs/SOURCES.md`), and the payment's status does not tell how much was captured or given back.
+ */
 export interface CancelRefusal {
   /**
    * - `already-final`: the purchase has reached its final status; refund it.

@@ -288,7 +288,8 @@ export interface StargatePaymentsResource<Options extends CallOptions = CallOpti
    * customer (`MITR`). May be repeated with parts until the authorized amount is used up. What was captured
    * can only be refunded. The capture is a transaction of its own. When no answer arrives, the status call by
    * the call's own merchant id tells what became of it; the payment's own status cannot, since it does not
-   * show the single steps.
+   * show the single steps. A refusal has no reason that a program could read: its one published code says
+   * that the operation was declined, and the payment's status does not tell how much was captured before.
    *
    * Never sent twice blindly: when the answer is lost, `payments.statusByMerchantId` tells what became of the
    * call.
@@ -332,7 +333,8 @@ export interface StargatePaymentsResource<Options extends CallOptions = CallOpti
    * repeated with parts until the paid amount is used up. How long a payment can be refunded is not
    * published. The refund is a transaction of its own. When no answer arrives, the status call by the call's
    * own merchant id tells what became of it; the payment's own status cannot, since it does not show the
-   * single steps.
+   * single steps. A refusal has no reason that a program could read: its one published code says that the
+   * operation was declined, and the payment's status does not tell how much was given back before.
    *
    * Never sent twice blindly: when the answer is lost, `payments.statusByMerchantId` tells what became of the
    * call.
@@ -920,7 +922,8 @@ export interface SpgV1PaymentsResource<Options extends CallOptions = CallOptions
    * customer (`MITR`). May be repeated with parts until the authorized amount is used up. What was captured
    * can only be refunded. The capture is a transaction of its own. When no answer arrives, the status call by
    * the call's own merchant id tells what became of it; the payment's own status cannot, since it does not
-   * show the single steps.
+   * show the single steps. A refusal has no reason that a program could read: its one published code says
+   * that the operation was declined, and the payment's status does not tell how much was captured before.
    *
    * Never sent twice blindly: when the answer is lost, `payments.statusByMerchantId` tells what became of the
    * call.
@@ -964,7 +967,8 @@ export interface SpgV1PaymentsResource<Options extends CallOptions = CallOptions
    * repeated with parts until the paid amount is used up. How long a payment can be refunded is not
    * published. The refund is a transaction of its own. When no answer arrives, the status call by the call's
    * own merchant id tells what became of it; the payment's own status cannot, since it does not show the
-   * single steps.
+   * single steps. A refusal has no reason that a program could read: its one published code says that the
+   * operation was declined, and the payment's status does not tell how much was given back before.
    *
    * Never sent twice blindly: when the answer is lost, `payments.statusByMerchantId` tells what became of the
    * call.
@@ -1527,7 +1531,8 @@ export interface SpgV2PaymentsResource<Options extends CallOptions = CallOptions
    * customer (`MITR`). May be repeated with parts until the authorized amount is used up. What was captured
    * can only be refunded. The capture is a transaction of its own. When no answer arrives, the status call by
    * the call's own merchant id tells what became of it; the payment's own status cannot, since it does not
-   * show the single steps.
+   * show the single steps. A refusal has no reason that a program could read: its one published code says
+   * that the operation was declined, and the payment's status does not tell how much was captured before.
    *
    * Never sent twice blindly: when the answer is lost, `payments.statusByMerchantId` tells what became of the
    * call.
@@ -1571,7 +1576,8 @@ export interface SpgV2PaymentsResource<Options extends CallOptions = CallOptions
    * repeated with parts until the paid amount is used up. How long a payment can be refunded is not
    * published. The refund is a transaction of its own. When no answer arrives, the status call by the call's
    * own merchant id tells what became of it; the payment's own status cannot, since it does not show the
-   * single steps.
+   * single steps. A refusal has no reason that a program could read: its one published code says that the
+   * operation was declined, and the payment's status does not tell how much was given back before.
    *
    * Never sent twice blindly: when the answer is lost, `payments.statusByMerchantId` tells what became of the
    * call.

@@ -2261,7 +2261,9 @@ export interface paths {
      * the customer (`MITR`). May be repeated with parts until the authorized amount is used up. What was
      * captured can only be refunded. The capture is a transaction of its own. When no answer arrives, the
      * status call by the call's own merchant id tells what became of it; the payment's own status cannot,
-     * since it does not show the single steps.
+     * since it does not show the single steps. A refusal has no reason that a program could read: its one
+     * published code says that the operation was declined, and the payment's status does not tell how much
+     * was captured before.
      */
     post: operations["capture"];
     delete?: never;
@@ -2314,7 +2316,8 @@ export interface paths {
      * be repeated with parts until the paid amount is used up. How long a payment can be refunded is not
      * published. The refund is a transaction of its own. When no answer arrives, the status call by the
      * call's own merchant id tells what became of it; the payment's own status cannot, since it does not show
-     * the single steps.
+     * the single steps. A refusal has no reason that a program could read: its one published code says that
+     * the operation was declined, and the payment's status does not tell how much was given back before.
      */
     post: operations["refund"];
     delete?: never;
