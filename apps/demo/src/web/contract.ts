@@ -381,7 +381,11 @@ export const checkoutCards: readonly TestCard[] = [
     holder: "Anna Kowalska",
   },
   {
-    label: { en: "Hidden device check, then 3-D Secure" },
+    label: {
+      en: "Hidden device check, then 3-D Secure",
+      pl: "Ukryte sprawdzenie urządzenia, potem 3-D Secure",
+      pt: "Verificação oculta do dispositivo, depois 3-D Secure",
+    },
     number: "5185 5200 5000 0010",
     expires: "12/25",
     verification: "001",

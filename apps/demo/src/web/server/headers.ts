@@ -24,3 +24,12 @@ export const pageHeaders = (outsideOrigin: string): MiddlewareHandler =>
     // On loopback there is no https to insist on; where a shop is published, its proxy says so.
     strictTransportSecurity: false,
   });
+
+/** Answers under one address only: whoever calls the server by another name is not its page, or not at its page's address. */
+export function onlyAt(publicUrl: string): MiddlewareHandler {
+  const { host } = new URL(publicUrl);
+  return async (context, next) => {
+    if (context.req.header("host") === host) return next();
+    return context.req.method === "GET" ? context.redirect(publicUrl) : context.text("Misdirected", 421);
+  };
+}

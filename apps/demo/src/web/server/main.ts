@@ -5,9 +5,6 @@ import { readSettings } from "./settings.ts";
 const settings = readSettings(process.env);
 const app = createApp(settings);
 const listening = await listen(app.http, settings.port);
-await app.announce();
-// The page sees how the last run's entries are settled, so it listens already.
-await app.recovery.start(settings.timings.recovery);
 
 const stop = async (): Promise<void> => {
   app.recovery.stop();
@@ -18,3 +15,7 @@ process.once("SIGTERM", stop);
 process.once("SIGINT", stop);
 // Whoever started this server is gone.
 process.once("disconnect", stop);
+
+await app.announce();
+// The page sees how the last run's entries are settled, so the server listens already.
+await app.recovery.start(settings.timings.recovery);
