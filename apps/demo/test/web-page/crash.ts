@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { scan } from "./scenes/desk.ts";
 import { payDirect } from "./scenes/shop.ts";
+import { screenshots } from "./support/look-closely.ts";
 import type { Stage } from "./support/stage.ts";
 
 /** The server is killed in mid-payment, starts again, and its journal settles what was open. */
@@ -10,7 +11,7 @@ export function testCrash(stage: () => Stage): void {
     const { page } = visit;
     await visit.flick("crash");
     await payDirect(visit, "Paid without 3-D Secure");
-    await visit.sees("The shop's server did not answer");
+    await visit.sees("The shop's server stopped before it could answer");
     await visit.sees(page.locator('[data-break="stopped"]', { hasText: "SIGKILL" }));
     await visit.sees(page.locator('[data-break="started"]'));
     await visit.sees(page.locator(".restart-notice", { hasText: "Server restarted" }));
@@ -20,6 +21,8 @@ export function testCrash(stage: () => Stage): void {
     expect(await visit.calls("payments.create").first().getAttribute("data-outcome")).toBe(
       "cut off by the crash",
     );
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: `${screenshots}/crash-wide.png` });
     // The session has outlived the crash: the same buyer goes on.
     await visit.press("refund-kettle");
     await visit.orderThatIs("refunded");

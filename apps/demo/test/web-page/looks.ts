@@ -1,12 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { startSale } from "./scenes/desk.ts";
 import { holdBatch } from "./scenes/shop.ts";
-import { barriers, overflows } from "./support/look-closely.ts";
+import { barriers, overflows, screenshots } from "./support/look-closely.ts";
 import type { Stage } from "./support/stage.ts";
 import type { Visit } from "./support/visit.ts";
-
-const folder = fileURLToPath(new URL("../../screenshots", import.meta.url));
 
 /** Brings a scene to a point where there is something to see. */
 const lively: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
@@ -32,17 +29,20 @@ export function testLooks(stage: () => Stage): void {
       const visit = await stage().visit({ scene });
       const { page } = visit;
       await enliven(visit);
-      await page.locator(".call-head").first().click();
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width: 1440, height: 1000 });
         expect(await overflows(visit)).toBe(false);
         expect(await barriers(visit)).toEqual([]);
-        await page.screenshot({ path: `${folder}/${scene}-wide-${colorScheme}.png` });
+        await page.evaluate(() => scrollTo(0, 0));
+        await page.screenshot({ path: `${screenshots}/${scene}-wide-${colorScheme}.png` });
         await page.setViewportSize({ width: 390, height: 844 });
         expect(await overflows(visit)).toBe(false);
-        await page.screenshot({ path: `${folder}/${scene}-narrow-${colorScheme}.png`, fullPage: true });
+        await page.screenshot({ path: `${screenshots}/${scene}-narrow-${colorScheme}.png`, fullPage: true });
       }
+      await page.locator(".call-head").first().click();
+      await visit.sees(page.locator(".log pre"));
+      expect(await overflows(visit)).toBe(false);
       expect(await barriers(visit)).toEqual([]);
       await visit.leave();
     });

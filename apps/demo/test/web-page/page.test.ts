@@ -32,9 +32,10 @@ describe.skipIf(isMissing)("the page in a browser", () => {
   }, 120_000);
   afterAll(() => stage?.stop());
 
-  describe("cash desk", () => testDesk(current));
-  describe("shop", () => testShop(current));
-  describe("checkout", () => testCheckout(current));
+  // Visitors do not see each other, so that the scenes can be played side by side; switches and crashes concern everybody.
+  describe.concurrent("cash desk", () => testDesk(current));
+  describe.concurrent("shop", () => testShop(current));
+  describe.concurrent("checkout", () => testCheckout(current));
   describe("keyboard", () => testKeyboard(current));
   describe("faults", () => testFaults(current));
   describe("secrets", () => testSecrets(current));

@@ -9,6 +9,7 @@ import { scene } from "./route.ts";
 import { ScenePanel } from "./scene.tsx";
 import { SceneTabs } from "./scene-tabs.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
+import { sceneNames } from "./timeline/words.ts";
 import { Tour } from "./tour/tour.tsx";
 
 /** The whole page. */
@@ -29,6 +30,7 @@ export function Page(): VNode {
         <SceneTabs />
         <div class="stage">
           <div id="scene" class="panel" role="tabpanel" aria-labelledby={`tab-${scene.value}`}>
+            <h2 class="unseen">{sceneNames[scene.value]}</h2>
             {current === undefined ? (
               <p class="nothing">Waiting for the server…</p>
             ) : (

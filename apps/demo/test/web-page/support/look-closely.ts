@@ -1,5 +1,9 @@
+import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Visit } from "./visit.ts";
+
+/** Where pictures of the page are put, for people to look at. Git ignores it. */
+export const screenshots = fileURLToPath(new URL("../../../screenshots", import.meta.url));
 
 /** A page of this size passes far more checks than this; fewer mean that axe-core saw an empty one. */
 const fewestPasses = 20;

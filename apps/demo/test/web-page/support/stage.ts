@@ -1,6 +1,6 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { build } from "vite";
 import { type Demo, startDemo } from "../../../src/web/supervisor/demo.ts";
 import type { Timings } from "../../../src/web/timings.ts";
 import { findChromium, launch } from "./chromium.ts";
@@ -25,11 +25,11 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-/** Builds the page, starts the demo and the browser. */
+/** Starts the demo and the browser. The page is the one that was built last. */
 export async function openStage(): Promise<Stage> {
   const executable = findChromium();
   if (executable === undefined) throw new Error("There is no Chromium.");
-  await build({ root: fileURLToPath(new URL("../../../src/web/page", import.meta.url)), ...buildSettings });
+  if (!existsSync(builtPage)) throw new Error("The page is not built: run `npx -y pnpm@12 build` first.");
   const [demo, browser] = await Promise.all([start(), launch(executable)]);
   return {
     demo,
@@ -41,10 +41,7 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-const buildSettings = {
-  configFile: fileURLToPath(new URL("../../../vite.config.ts", import.meta.url)),
-  logLevel: "warn",
-} as const;
+const builtPage = fileURLToPath(new URL("../../../dist/page/index.html", import.meta.url));
 
 const start = (): Promise<Demo> =>
   startDemo({

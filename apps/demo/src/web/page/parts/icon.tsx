@@ -28,8 +28,6 @@ const strokes = {
   queue: "M4 6h10M4 12h14M4 18h7",
   cash: "M3 7h18v10H3zM12 9.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5M6 12v.01M18 12v.01",
   tag: "M4 4h8l8 8l-8 8l-8-8zM8.5 8.5v.01",
-  sun: "M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5L19 19M5 19l1.5-1.5M17.5 6.5L19 5",
-  link: "M9 15l6-6M10 6l1-1a5 5 0 0 1 8 7l-2 2M14 18l-1 1a5 5 0 0 1-8-7l2-2",
 } as const;
 
 export type IconName = keyof typeof strokes;

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { useId } from "preact/hooks";
 import type { LocalText, Reason } from "../../contract.ts";
 import { returned } from "../route.ts";
 import { T } from "../texts/language.tsx";
@@ -25,6 +26,7 @@ interface OrderCardProps {
 export function OrderCard(props: OrderCardProps): VNode {
   const { id, title, status, statusName, at, reason, notices, noticeText, children } = props;
   const area = useKeptFocus<HTMLElement>();
+  const titleId = useId();
   const isReturned = returned.value === id;
   return (
     <article
@@ -33,10 +35,10 @@ export function OrderCard(props: OrderCardProps): VNode {
       class={isReturned ? "order returned" : "order"}
       data-order={id}
       data-status={statusName}
-      aria-label={id.slice(0, 8)}
+      aria-labelledby={titleId}
     >
       <header>
-        <h4>
+        <h4 id={titleId}>
           {title} <time>{clock(at)}</time>
         </h4>
         <span aria-live="polite">

@@ -5,7 +5,6 @@ import type { Tone } from "../parts/chip.tsx";
 export const deskTexts = {
   till: { en: "Till 1", ru: "Касса 1" },
   receipt: { en: "Receipt", ru: "Чек" },
-  emptyReceipt: { en: "Nothing on the receipt yet", ru: "В чеке пока ничего нет" },
   total: { en: "To pay", ru: "К оплате" },
   one: { en: "One more", ru: "Добавить" },
   less: { en: "One less", ru: "Убавить" },

@@ -24,11 +24,11 @@ export const problemTexts = {
     ru: "Нет ясного ответа: возможно, всё прошло. Повторно не отправляем; выяснит журнал.",
   },
   unanswered: {
-    en: "The shop's server did not answer: it has stopped. It starts again by itself, and its journal knows what was begun.",
-    uk: "Сервер магазину не відповів: він зупинився. Він запуститься сам, а журнал знає, що було розпочато.",
-    pl: "Serwer sklepu nie odpowiedział: zatrzymał się. Uruchomi się sam, a dziennik wie, co rozpoczęto.",
-    pt: "O servidor da loja não respondeu: parou. Arranca sozinho, e o diário sabe o que foi começado.",
-    ru: "Сервер магазина не ответил: он остановился. Он запустится сам, а журнал знает, что было начато.",
+    en: "The shop's server stopped before it could answer. Its journal knows what was begun, and settles it.",
+    uk: "Сервер магазину зупинився, не встигнувши відповісти. Журнал знає, що було розпочато, і доведе це до кінця.",
+    pl: "Serwer sklepu zatrzymał się, zanim odpowiedział. Dziennik wie, co rozpoczęto, i doprowadzi to do końca.",
+    pt: "O servidor da loja parou antes de responder. O diário sabe o que foi começado e resolve-o.",
+    ru: "Сервер магазина остановился, не успев ответить. Журнал знает, что было начато, и доведёт это до конца.",
   },
   "not-now": {
     en: "Not now: something has changed meanwhile.",

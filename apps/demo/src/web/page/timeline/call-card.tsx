@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import { useId, useState } from "preact/hooks";
 import { Chip } from "../parts/chip.tsx";
 import { Icon } from "../parts/icon.tsx";
-import type { CallItem } from "./items.ts";
-import { Lane } from "./lane.tsx";
+import type { AttemptStep, CallItem } from "./items.ts";
+import { Lane, OnlyAttempt } from "./lane.tsx";
 import { Log } from "./log.tsx";
 import { clock, providerNames, reasonsOf, verdictOf } from "./words.ts";
 
@@ -12,6 +12,7 @@ export function CallCard({ call, times = 1 }: { readonly call: CallItem; readonl
   const [isOpen, setOpen] = useState(false);
   const logId = useId();
   const { tone, icon, word } = verdictOf(call);
+  const only = onlyAttempt(call);
   const decline = call.outcome?.decline ?? call.outcome?.error?.reason;
   return (
     <article class={`call ${tone}`} data-operation={call.operation} data-outcome={word}>
@@ -26,6 +27,12 @@ export function CallCard({ call, times = 1 }: { readonly call: CallItem; readonl
           <code>{call.operation}</code>
           <small>
             {providerNames[call.provider]} <time>{clock(call.at)}</time>
+            {only !== undefined && (
+              <>
+                {" "}
+                <OnlyAttempt step={only} isCutOff={call.isCutOff} />
+              </>
+            )}
             {times > 1 && <span class="times"> asked {times} times</span>}
           </small>
         </span>
@@ -34,7 +41,7 @@ export function CallCard({ call, times = 1 }: { readonly call: CallItem; readonl
         </Chip>
         <Icon name="down" />
       </button>
-      <Lane call={call} />
+      {only === undefined && <Lane call={call} />}
       {reasonsOf(call).map((reason) => (
         <p key={reason} class="call-reason">
           {reason}
@@ -50,4 +57,10 @@ export function CallCard({ call, times = 1 }: { readonly call: CallItem; readonl
       </div>
     </article>
   );
+}
+
+/** The attempt of a call that had one and no wait. */
+function onlyAttempt({ steps }: CallItem): AttemptStep | undefined {
+  const [step] = steps;
+  return steps.length === 1 && step?.kind === "attempt" ? step : undefined;
 }

@@ -48,7 +48,7 @@ export interface CallItem {
   isCutOff: boolean;
 }
 
-/** Calls that say the same one after the other, such as questions for a status that goes on pending. */
+/** Questions that are answered alike one after the other, such as for a status that goes on pending. */
 export interface PollItem {
   readonly kind: "polls";
   readonly id: number;
@@ -227,11 +227,18 @@ function withPolls(items: readonly (SingleItem | QueueItem)[]): readonly Item[] 
   return result;
 }
 
-/** A question that was answered at once and said that nothing is final yet. */
-function isPoll({ steps, outcome }: CallItem): boolean {
+/** Whether a call only asks. Koshelek asks by POST, so that the method does not tell. */
+export const isQuestion = ({ operation }: CallItem): boolean => /\.(info|status)$/.test(operation);
+
+/** A question that was answered at once. */
+function isPoll(call: CallItem): boolean {
+  const { steps, outcome } = call;
   const isQuiet = steps.length === 1 && steps[0]?.kind === "attempt";
-  return isQuiet && outcome?.outcome === "pending";
+  return isQuestion(call) && isQuiet && outcome?.outcome !== undefined;
 }
 
 const areAlike = (one: CallItem, other: CallItem): boolean =>
-  one.operation === other.operation && one.scene === other.scene && one.order === other.order;
+  one.operation === other.operation &&
+  one.scene === other.scene &&
+  one.order === other.order &&
+  one.outcome?.outcome === other.outcome?.outcome;

@@ -1,12 +1,22 @@
 import type { VNode } from "preact";
-import { Icon } from "../parts/icon.tsx";
+import type { Tone } from "../parts/chip.tsx";
+import { Icon, type IconName } from "../parts/icon.tsx";
 import type { AttemptStep, CallItem, WaitStep } from "./items.ts";
 import { answerTime, attemptVerdict, waitWords } from "./words.ts";
+
+/** The only attempt of a call that had no other and did not wait: one dot, in a line with other words. */
+export function OnlyAttempt({ step, isCutOff }: AttemptProps): VNode {
+  return (
+    <span class={`attempt only ${attemptVerdict(step, isCutOff).tone}`}>
+      <AttemptMark step={step} isCutOff={isCutOff} />
+    </span>
+  );
+}
 
 /** The attempts of a call as dots on a line, and the waits between them as gaps. */
 export function Lane({ call }: { readonly call: CallItem }): VNode {
   return (
-    <ol class={call.steps.length === 1 ? "lane single" : "lane"}>
+    <ol class="lane">
       {call.steps.map((step, index) =>
         step.kind === "attempt" ? (
           <Attempt key={index} step={step} isCutOff={call.isCutOff} />
@@ -23,23 +33,43 @@ function attemptBefore({ steps }: CallItem, index: number): AttemptStep | undefi
   return before?.kind === "attempt" ? before : undefined;
 }
 
-function Attempt({ step, isCutOff }: { readonly step: AttemptStep; readonly isCutOff: boolean }): VNode {
-  const { tone, icon, word } = attemptVerdict(step, isCutOff);
-  const marks = { good: "check", bad: "cross", wait: "arrow", doubt: "question" } as const;
-  const mark = icon ?? (tone in marks ? marks[tone as keyof typeof marks] : "arrow");
+interface AttemptProps {
+  readonly step: AttemptStep;
+  readonly isCutOff: boolean;
+}
+
+function Attempt({ step, isCutOff }: AttemptProps): VNode {
   return (
-    <li class={`attempt ${tone}`}>
+    <li class={`attempt ${attemptVerdict(step, isCutOff).tone}`}>
+      <AttemptMark step={step} isCutOff={isCutOff} />
+    </li>
+  );
+}
+
+function AttemptMark({ step, isCutOff }: AttemptProps): VNode {
+  const { tone, icon, word } = attemptVerdict(step, isCutOff);
+  return (
+    <>
       <span class="dot">
-        <Icon name={mark} />
+        <Icon name={icon ?? marks[tone]} />
       </span>
       <span class="words">
         <span class="unseen">attempt {step.number}: </span>
         <strong>{word}</strong>
-        {step.response !== undefined && <small>{answerTime(step.response.milliseconds)}</small>}
+        {step.response !== undefined && <small> {answerTime(step.response.milliseconds)}</small>}
       </span>
-    </li>
+    </>
   );
 }
+
+const marks: Readonly<Record<Tone, IconName>> = {
+  good: "check",
+  bad: "cross",
+  wait: "arrow",
+  doubt: "question",
+  info: "arrow",
+  calm: "arrow",
+};
 
 interface WaitProps {
   readonly step: WaitStep;

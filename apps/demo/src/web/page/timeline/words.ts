@@ -1,7 +1,7 @@
 import type { FaultName, OutcomeLine, Scene, WebhookLine } from "../../contract.ts";
 import type { Tone } from "../parts/chip.tsx";
 import type { IconName } from "../parts/icon.tsx";
-import type { AttemptStep, CallItem, WaitStep } from "./items.ts";
+import { type AttemptStep, type CallItem, isQuestion, type WaitStep } from "./items.ts";
 
 /** A verdict as it is drawn: colour, drawing and word say the same. */
 export interface Verdict {
@@ -62,9 +62,6 @@ export function verdictOf(call: CallItem): Verdict {
     ? { tone: "doubt", icon: "stop", word: "cut off by the crash" }
     : { tone: "wait", icon: "repeat", word: "under way" };
 }
-
-/** Koshelek asks by POST, so that the method does not tell. */
-const isQuestion = ({ operation }: CallItem): boolean => /\.(info|status)$/.test(operation);
 
 const failureWords: Readonly<Record<string, string>> = {
   network: "connection lost",
