@@ -26,6 +26,7 @@ import type {
   Sender,
   TransportSettings,
   WireAnswer,
+  WireRequest,
 } from "./transport/call.js";
 import { compose } from "./transport/compose.js";
 import { secretsOf } from "./transport/failure.js";
@@ -187,7 +188,7 @@ export function createCaller(settings: CallerSettings): Caller {
     begunAt: 0,
     attempts: [],
     deadlineAt: Number.POSITIVE_INFINITY,
-    request: { method: operation.method, url: request.url, headers: {}, body: request.body },
+    request: nothingYet,
     attemptSignal: neverAborted(),
     permit: undefined,
     renew: undefined,
@@ -320,6 +321,9 @@ function listeners(client: Hooks | undefined, call: Hooks | undefined): readonly
 }
 
 const unobserved = {};
+
+/** Until an attempt begins there is nothing to send. */
+const nothingYet: WireRequest = { method: "", url: "", headers: {}, body: undefined };
 
 function attachLookup(error: PayError, call: Call, { outcome }: Found): void {
   const { lookup } = call.operation.retry;

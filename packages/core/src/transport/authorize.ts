@@ -1,6 +1,6 @@
 import { AuthenticationError } from "../errors/kinds.js";
 import { PayError } from "../errors/pay-error.js";
-import type { Call, Credential, Step, TransportSettings } from "./call.js";
+import type { Call, Credential, Next, Step, TransportSettings, WireAnswer } from "./call.js";
 import { isRepeatable, lostOutcome, origin } from "./failure.js";
 
 /**
@@ -8,29 +8,37 @@ import { isRepeatable, lostOutcome, origin } from "./failure.js";
  * every attempt, last before sending, so that a token or signature is never older than the attempt.
  */
 export const authorize: Step = (settings, next) => (call) => {
-  // Bound here: a token that arrives after its attempt is over must not touch the request of the next one.
-  const { request, attemptSignal } = call;
   const credentials = choose(call, settings);
-  let pending: Promise<void> | undefined;
   try {
-    for (const credential of credentials) {
-      if (pending === undefined) pending = credential(request, call) ?? undefined;
-      else pending = pending.then(() => credential(request, call));
+    for (let index = 0; index < credentials.length; index += 1) {
+      const pending = credentials[index]?.(call.request, call) ?? undefined;
+      if (pending !== undefined) return later(pending, credentials.slice(index + 1), call, settings, next);
     }
   } catch (failure) {
     throw unusable(failure, call, settings);
   }
-  if (pending === undefined) return next(call);
-  return pending.then(
-    () => {
-      attemptSignal.throwIfAborted();
-      return next(call);
-    },
-    (failure: unknown) => {
-      throw unusable(failure, call, settings);
-    },
-  );
+  return next(call);
 };
+
+/** Goes on when a credential arrives that had to be fetched. */
+async function later(
+  pending: Promise<void>,
+  others: readonly Credential[],
+  call: Call,
+  settings: TransportSettings,
+  next: Next,
+): Promise<WireAnswer> {
+  // Bound here: a token that arrives after its attempt is over must not touch the request of the next one.
+  const { request, attemptSignal } = call;
+  try {
+    await pending;
+    for (const credential of others) await credential(request, call);
+  } catch (failure) {
+    throw unusable(failure, call, settings);
+  }
+  attemptSignal.throwIfAborted();
+  return next(call);
+}
 
 function choose(call: Call, settings: TransportSettings): readonly Credential[] {
   // No alternative at all is how a document says that anybody may call.

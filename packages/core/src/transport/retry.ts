@@ -2,7 +2,7 @@ import type { Attempt, PayError } from "../errors/pay-error.js";
 import { responseEvent } from "../hooks/events.js";
 import { notify } from "../hooks/notify.js";
 import { backOff } from "./back-off.js";
-import type { Call, Step, WireAnswer } from "./call.js";
+import type { Call, Step, TransportSettings, WireAnswer } from "./call.js";
 import { fromFailure, mayHaveActed } from "./failure.js";
 import { announceRepeat, pause, withinLimits } from "./repeat.js";
 import { type AttemptResult, decideRetry } from "./retry-decision.js";
@@ -31,10 +31,7 @@ export const retry: Step = (settings, next) => async (call) => {
     if (answer !== undefined && answer.status < 400) {
       settings.budget.reward();
       const attempt: Attempt = { number, waited: waited + queued, duration, status: answer.status };
-      call.attempts.push(attempt);
-      if (call.hooks.length > 0) {
-        notify(call, "response", () => responseEvent(call, settings, attempt, answer));
-      }
+      note(attempt, answer, call, settings);
       return answer;
     }
     const result = resultOf(call, answer, failure);
@@ -53,8 +50,7 @@ export const retry: Step = (settings, next) => async (call) => {
       ...(failure !== undefined && { failure: failure.code }),
       reason: decision.reason,
     };
-    call.attempts.push(attempt);
-    notify(call, "response", () => responseEvent(call, settings, attempt, answer));
+    note(attempt, answer, call, settings);
     if (!decision.repeat) {
       if (answer === undefined) throw failure;
       return answer;
@@ -63,6 +59,18 @@ export const retry: Step = (settings, next) => async (call) => {
     await pause(wait, "retry", call, settings);
   }
 };
+
+/** Enters an attempt into the call's log. */
+function note(
+  attempt: Attempt,
+  answer: WireAnswer | undefined,
+  call: Call,
+  settings: TransportSettings,
+): void {
+  call.attempts.push(attempt);
+  if (call.hooks.length === 0) return;
+  notify(call, "response", () => responseEvent(call, settings, attempt, answer));
+}
 
 function resultOf(call: Call, answer: WireAnswer | undefined, failure: PayError | undefined): AttemptResult {
   if (answer?.status === 401 && hasRenewed(call)) return { kind: "renewed" };
