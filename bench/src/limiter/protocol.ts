@@ -1,6 +1,10 @@
 /** What a child is asked to measure. */
 export interface Task {
-  readonly name: "@pay/core" | "@pay/core, answer's headers included" | "bottleneck";
+  readonly name:
+    | "reading the clock, nothing else"
+    | "@pay/core"
+    | "@pay/core, answer's headers included"
+    | "bottleneck";
   readonly what: "room" | "rush";
   readonly callers: number;
   /** Per second. */

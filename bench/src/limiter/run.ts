@@ -6,7 +6,12 @@ import { table } from "../measure/table.ts";
 import type { RoomCost, Rush, Task } from "./protocol.ts";
 
 const { rounds } = commandOptions(3);
-const names = ["@pay/core", "@pay/core, answer's headers included", "bottleneck"] as const;
+const names = [
+  "reading the clock, nothing else",
+  "@pay/core",
+  "@pay/core, answer's headers included",
+  "bottleneck",
+] as const;
 const rushed = { callers: 10_000, limit: 2_000 };
 
 console.log(`## Limiter\n\n${machine()}; ${rounds} rounds.\n`);
