@@ -253,6 +253,54 @@ describe("unions", () => {
   });
 });
 
+describe("shapes", () => {
+  it("may hold themselves", () => {
+    const tree: ObjectShape = {
+      type: "object",
+      closed: true,
+      required: ["name"],
+      properties: {
+        name: text,
+        get children(): Shape {
+          return { type: "array", items: tree };
+        },
+      },
+    };
+    const leaf = { name: "leaf" };
+    expect(problems({ name: "root", children: [leaf, { name: "twig", children: [leaf] }] }, tree)).toEqual(
+      [],
+    );
+    expect(problems({ name: "root", children: [leaf, { children: [{ name: 5 }] }] }, tree)).toEqual([
+      "children[1].name is missing",
+      "children[1].children[0].name is a number",
+    ]);
+  });
+
+  it("are the same for every value, one after another", () => {
+    const shape: Shape = {
+      type: "object",
+      required: ["a"],
+      properties: { a: { type: "string", pattern: "^x" } },
+    };
+    for (const [value, expected] of [
+      [{ a: "x" }, []],
+      [{}, ["a is missing"]],
+      [{ a: "x" }, []],
+      [{ a: "y" }, ["a does not have the right form"]],
+      [{ a: "x" }, []],
+    ] as const) {
+      expect(problems(value, shape)).toEqual(expected);
+    }
+  });
+
+  it("may require a member twice, or one that they do not describe", () => {
+    const shape: Shape = { type: "object", required: ["a", "b", "a"], properties: { a: text } };
+    expect(problems({ a: "", b: 1 }, shape)).toEqual([]);
+    expect(problems({ a: "" }, shape)).toEqual(["b is missing"]);
+    expect(problems({ b: 1 }, shape)).toEqual(["a is missing", "a is missing"]);
+  });
+});
+
 describe("paths", () => {
   it("are written as the caller wrote them", () => {
     const shape: Shape = {

@@ -47,6 +47,29 @@ describe("credentials", () => {
     });
   });
 
+  test("a secret that changes is looked at again, whatever was sent before", async () => {
+    const secrets = ["g00d", "b\nad", "g00d", "n3w"];
+    const key = header("X-Key", () => secrets.shift() ?? "");
+    const { send, requests } = play(paid, paid, paid);
+    const caller = createCaller({
+      rules: bankRules,
+      baseUrl: "https://bank.example",
+      options: { transport: send },
+      credentials: { key },
+      explain: () => undefined,
+      operations: {},
+    });
+    const operation = bankOperation("payments.pay", { class: "never" }, { security: [["key"]] });
+    await caller.call(operation, { id: "1" });
+    expect(await failureOf(caller.call(operation, { id: "2" }))).toMatchObject({
+      code: "token-source",
+      outcome: "not-sent",
+    });
+    await caller.call(operation, { id: "3" });
+    await caller.call(operation, { id: "4" });
+    expect(requests.map(({ headers }) => headers["x-key"])).toEqual(["g00d", "g00d", "n3w"]);
+  });
+
   test("the alternative with most schemes that is complete is chosen", async () => {
     const credentials = { token: bearer("t0ken"), signature };
     const security = [["token"], ["token", "signature"], ["token", "signature", "missing"]];
