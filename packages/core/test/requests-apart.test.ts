@@ -99,6 +99,16 @@ describe("where requests are apart, a limit", () => {
     expect((await failureOf(impatient.call(operations.pay, { id: "5" }))).code).toBe("queue-full");
   });
 
+  it("does not take the wait off the attempt's own time", async () => {
+    const clock = new VirtualClock();
+    const send: Sender = () => new Promise((resolve) => clock.schedule(() => resolve(answer()), 900));
+    const shop = openShop(send, { clock, rules: shopRules(1, 5_000), timeout: 1_000 });
+    const calls = [1, 2].map((number) => shop.call(operations.pay, { id: String(number) }).withResponse());
+    const [, second] = await clock.until(Promise.all(calls));
+    expect(second?.attempts).toMatchObject([{ duration: 900, status: 200 }]);
+    expect(second?.attempts[0]?.waited).toBeGreaterThanOrEqual(5_000);
+  });
+
   it("asks a store of its own", async () => {
     const clock = new VirtualClock();
     const { sent, send } = recorder(clock);

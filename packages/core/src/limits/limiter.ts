@@ -114,7 +114,8 @@ export class Limiter {
     } catch (failure) {
       throw this.#explain(failure, call);
     } finally {
-      call.waited += clock.now() - startedAt;
+      call.begunAt = clock.now();
+      call.waited += call.begunAt - startedAt;
     }
   }
 
