@@ -25,7 +25,7 @@ export async function copyWorkspace(to: string): Promise<void> {
   await git("config", "user.name", "nobody");
   await git("config", "user.email", "nobody@localhost");
   await commitAll(to, "Start");
-  await pnpm(to, "install", "--no-frozen-lockfile");
+  await pnpm(to, "install", "--frozen-lockfile");
 }
 
 /** Commits whatever there is. */

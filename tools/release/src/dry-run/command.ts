@@ -56,7 +56,7 @@ async function release(folder: string): Promise<void> {
   await copyWorkspace(folder);
   announceFirst(folder);
   await pnpm(folder, "version-packages");
-  await pnpm(folder, "install", "--no-frozen-lockfile");
+  await pnpm(folder, "install", "--frozen-lockfile");
   await pnpm(folder, "exec", "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only");
   await commitAll(folder, "Release everything");
 }

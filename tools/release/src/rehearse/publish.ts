@@ -9,7 +9,7 @@ import type { Registry } from "./registry.ts";
 export async function versionAndPublish(folder: string, registry: Registry): Promise<string[]> {
   await pnpm(folder, "version-packages");
   await commitAll(folder, "Set the versions");
-  await pnpm(folder, "install", "--no-frozen-lockfile");
+  await pnpm(folder, "install", "--frozen-lockfile");
   await pnpm(folder, "exec", "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only");
   const settings = join(folder, ".npmrc");
   const present = existsSync(settings) ? readFileSync(settings, "utf8") : "";

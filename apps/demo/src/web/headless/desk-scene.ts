@@ -5,8 +5,6 @@ import { Problematic, type Visitor } from "./visitor.ts";
 const kettle = [{ article: "5501", quantity: 1 }];
 const kettleAndSpoons = [...kettle, { article: "5502", quantity: 2 }];
 
-export const saleIn = ({ desk }: DemoState): DeskSale | undefined => desk.sale;
-
 /** Shows the card on the phone and scans it. */
 export async function scan(visitor: Visitor): Promise<void> {
   const { state } = await visitor.post("/api/buyer/act", { act: "show-card" });
