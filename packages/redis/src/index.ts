@@ -1,9 +1,8 @@
 /**
- * What shares limits, tokens, journals and webhook deduplication between processes.
+ * Rate limits, tokens, journals and handled webhooks that many processes share, on Redis or Valkey.
  *
  * @packageDocumentation
  */
-
 export { RedisUnavailableError } from "./commands/errors.js";
 export type { CommandContext, RedisConnection } from "./connection/connection.js";
 export { type IoredisClient, ioredis } from "./connection/ioredis.js";
@@ -14,6 +13,7 @@ export {
   nodeRedisCluster,
 } from "./connection/node-redis.js";
 export { type RedisDedupeOptions, redisDedupe } from "./dedupe/store.js";
+export { inspectRedis, type RedisFinding } from "./inspect.js";
 export { type RedisJournalOptions, redisJournal } from "./journal/store.js";
 export type { KeyOptions } from "./keys.js";
 export { type RedisLimitsOptions, redisLimits } from "./limits/store.js";

@@ -103,7 +103,10 @@ export class SharedLog implements LimitLog {
 
   async #fetch(wanted: number): Promise<void> {
     const outage = this.#outage;
-    if (outage !== undefined && this.#clock.now() < outage.askAt) throw outage.failure;
+    if (outage !== undefined && this.#clock.now() < outage.askAt) {
+      if (this.#limit.whenUnavailable === "refuse") throw outage.failure;
+      return;
+    }
     try {
       await this.#ask(this.#measure(wanted));
       this.#outage = undefined;
