@@ -69,18 +69,22 @@ export class Commands {
     const controller = new AbortController();
     const failures: unknown[] = [];
     return new Promise((resolve, reject) => {
-      const cancel = this.#clock.schedule(() => {
+      const expire = (): void => {
         const reason = failures.length > 0 ? "connection" : "timeout";
         const message = `redis: ${name}: no answer within ${this.#timeout} ms`;
         reject(new RedisUnavailableError(reason, message, failures.at(-1)));
         controller.abort();
+      };
+      // Where the process stood still, the answer may have come long ago: what is there is read before the second timer.
+      let cancel = this.#clock.schedule(() => {
+        cancel = this.#clock.schedule(expire, 0);
       }, this.#timeout);
       this.#attempt(work, repeat, controller.signal, failures)
         .then(resolve, (failure: unknown) => {
           const reason = refusalCode(failure) === undefined ? "connection" : "refused";
           reject(new RedisUnavailableError(reason, `redis: ${name}: ${reason}`, failure));
         })
-        .finally(cancel);
+        .finally(() => cancel());
     });
   }
 

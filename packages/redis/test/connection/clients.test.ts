@@ -1,11 +1,19 @@
 import { systemClock } from "@pay/core";
 import { Redis } from "ioredis";
+import { Redis as Redis5 } from "ioredis5";
 import { createClient } from "redis";
+import { createClient as createClient5 } from "redis5";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeCertificate } from "../../../core/test/support/certificate.js";
 import { Commands } from "../../src/commands/commands.js";
 import type { Script } from "../../src/commands/script.js";
-import { ioredis, nodeRedis, type RedisConnection } from "../../src/index.js";
+import {
+  type IoredisClient,
+  ioredis,
+  type NodeRedisClient,
+  nodeRedis,
+  type RedisConnection,
+} from "../../src/index.js";
 import { hasRedis, type RedisServer, startRedis } from "../support/redis-server.js";
 
 const sum: Script = {
@@ -27,35 +35,50 @@ interface Opened {
 
 /** The clients, each with a password, a user of its own and TLS. */
 const clients: readonly [string, (server: RedisServer, ca: string) => Promise<Opened>][] = [
-  [
-    "redis",
-    async ({ port }, ca) => {
-      const client = createClient({
-        url: `rediss://till:till-secret@localhost:${port}`,
-        socket: { tls: true, ca, host: "localhost", port, reconnectStrategy: false },
-      });
-      client.on("error", () => undefined);
-      await client.connect();
-      return { connection: nodeRedis(client), close: () => client.destroy() };
-    },
-  ],
-  [
-    "ioredis",
-    async ({ port }, ca) => {
-      const client = new Redis({
-        host: "localhost",
-        port,
-        username: "till",
-        password: "till-secret",
-        tls: { ca },
-        retryStrategy: () => null,
-      });
-      client.on("error", () => undefined);
-      await client.ping();
-      return { connection: ioredis(client), close: () => client.disconnect() };
-    },
-  ],
+  ["redis 6", ({ port }, ca) => openNodeRedis(createClient(nodeRedisOptions(port, ca)))],
+  ["redis 5", ({ port }, ca) => openNodeRedis(createClient5(nodeRedisOptions(port, ca)))],
+  ["ioredis 6", ({ port }, ca) => openIoredis(new Redis(ioredisOptions(port, ca)))],
+  ["ioredis 5", ({ port }, ca) => openIoredis(new Redis5(ioredisOptions(port, ca)))],
 ];
+
+const nodeRedisOptions = (port: number, ca: string) => ({
+  username: "till",
+  password: "till-secret",
+  socket: { tls: true as const, ca, host: "localhost", port, reconnectStrategy: false as const },
+});
+
+const ioredisOptions = (port: number, ca: string) => ({
+  host: "localhost",
+  port,
+  username: "till",
+  password: "till-secret",
+  tls: { ca },
+  retryStrategy: () => null,
+});
+
+async function openNodeRedis(
+  client: NodeRedisClient & {
+    on(event: "error", listener: () => void): unknown;
+    connect(): Promise<unknown>;
+    destroy(): void;
+  },
+): Promise<Opened> {
+  client.on("error", () => undefined);
+  await client.connect();
+  return { connection: nodeRedis(client), close: () => client.destroy() };
+}
+
+async function openIoredis(
+  client: IoredisClient & {
+    on(event: "error", listener: () => void): unknown;
+    ping(): Promise<unknown>;
+    disconnect(): void;
+  },
+): Promise<Opened> {
+  client.on("error", () => undefined);
+  await client.ping();
+  return { connection: ioredis(client), close: () => client.disconnect() };
+}
 
 describe.skipIf(!hasRedis())("over TLS, as a user with few rights", () => {
   let server: RedisServer;
