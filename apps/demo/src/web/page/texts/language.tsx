@@ -24,11 +24,22 @@ export function T({ text }: { readonly text: LocalText }): VNode | string {
   return local === undefined ? <span lang="en">{text.en}</span> : local;
 }
 
+/** Amounts are written differently in Lisbon and in Brasília. */
+const regions: Readonly<Record<Language, string>> = {
+  en: "en-GB",
+  uk: "uk-UA",
+  pl: "pl-PL",
+  pt: "pt-PT",
+  ru: "ru-RU",
+};
+
 /** Formats amounts as the language here writes them. */
 export function useMoney(): (money: Money) => string {
   const language = useLanguage();
   return ({ minor, currency }) =>
-    new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).format(
-      minor / 100,
-    );
+    new Intl.NumberFormat(regions[language], {
+      style: "currency",
+      currency,
+      currencyDisplay: "narrowSymbol",
+    }).format(minor / 100);
 }

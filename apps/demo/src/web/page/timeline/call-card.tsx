@@ -33,7 +33,7 @@ export function CallCard({ call, times = 1 }: { readonly call: CallItem; readonl
                 <OnlyAttempt step={only} isCutOff={call.isCutOff} />
               </>
             )}
-            {times > 1 && <span class="times"> asked {times} times</span>}
+            {times > 1 && <span class="times"> asked {times}×</span>}
           </small>
         </span>
         <Chip tone={tone} {...(icon !== undefined && { icon })}>
