@@ -59,6 +59,9 @@ export declare function basic(login: string, password: string): CredentialSource
 export declare function bearer(token: SecretSource): CredentialSource;
 export declare function checkShape(value: unknown, shape: Shape): InputIssue[];
 export declare function compareAmounts(one: DecimalAmount, other: DecimalAmount, currency: string): number;
+export declare function connectRaw<Raw extends {
+    use(middleware: RawTransport["middleware"]): void;
+}>(caller: Caller, rows: ResourceRows, create: (options: Pick<RawTransport, "baseUrl" | "fetch" | "Request">) => Raw): Raw;
 export declare function createCaller(settings: CallerSettings): Caller;
 export declare function createResolver<Resources>(caller: Caller): Resolver<Resources>;
 export declare function createResources<Resources>(rows: ResourceRows, caller: Caller): Resources;
@@ -69,7 +72,6 @@ export declare function memoryLimits(): LimitStore;
 export declare function memoryTokens(): TokenStore;
 export declare function payCall<Value>(response: Promise<PayResponse<Value>>): PayCall<Value>;
 export declare function perCall<Options extends CallOptions>(name: string, select: (options: Options) => string | undefined, prefix?: string): CredentialSource;
-export declare function rawTransport(caller: Caller, rows: ResourceRows, provider: string): RawTransport;
 export declare function readOutcome(table: OutcomeTable | undefined, answer: unknown): Outcome | undefined;
 export declare function redactHeaders(headers: Readonly<Record<string, string>>, secrets?: Secrets): Record<string, string>;
 export declare function redactText(text: string, secrets?: Secrets): string;

@@ -114,6 +114,7 @@ export interface WebhookOrder {
 }
 export type Bytes = Uint8Array<ArrayBuffer>;
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";
+export type HandleWebhooks<Event> = (onEvent: WebhookHandlerOptions<Event>["onEvent"], options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "onRefused">) => WebhookHandler;
 export type HeadersInput = Pick<Headers, "get"> | Readonly<Record<string, string | readonly string[] | undefined>>;
 export type OpenWebhook<Event> = (rawBody: string | Uint8Array, headers: HeadersInput) => Promise<Event>;
 export type Outcome = "succeeded" | "declined" | "pending" | "action-required" | "not-found" | "unrecognized";

@@ -44,7 +44,7 @@ export type {
   UnionShape,
 } from "./operation.js";
 export { payCall } from "./pay-call.js";
-export { type RawTransport, rawTransport } from "./raw.js";
+export { connectRaw, type RawTransport } from "./raw.js";
 export { redactedText, redactHeaders, redactText, redactValue } from "./redact.js";
 export { type CallInput, type CallName, type CallValue, createResolver } from "./resolve/resolver.js";
 export {

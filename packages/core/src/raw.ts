@@ -86,6 +86,18 @@ export function rawTransport(caller: Caller, rows: ResourceRows, provider: strin
   };
 }
 
+/** Makes the openapi-fetch client of a provider on the caller's transport. `create` is openapi-fetch itself. */
+export function connectRaw<Raw extends { use(middleware: RawTransport["middleware"]): void }>(
+  caller: Caller,
+  rows: ResourceRows,
+  create: (options: Pick<RawTransport, "baseUrl" | "fetch" | "Request">) => Raw,
+): Raw {
+  const { middleware, ...options } = rawTransport(caller, rows, caller.provider);
+  const raw = create(options);
+  raw.use(middleware);
+  return raw;
+}
+
 /** The body was decoded already, so its length and encoding on the wire no longer hold. */
 function headersOf(headers: AnswerHeaders): Headers {
   const copy = new Headers();

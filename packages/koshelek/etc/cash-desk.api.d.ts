@@ -329,12 +329,12 @@ export interface PaidPayment {
     readonly transactionId: string;
     readonly orderId: string;
     readonly totalAmount: number;
-    readonly items: readonly Item$1[];
+    readonly items: readonly Item[];
 }
 export interface PaidSale extends SettledSale {
     readonly status: "paid";
     readonly payment: PaidPayment;
-    readonly slip: Slip$1 | undefined;
+    readonly slip: Slip | undefined;
     readonly cancelDecline: CancelDecline | undefined;
 }
 export interface PasscodeVerify {
@@ -557,8 +557,8 @@ export interface RetryWithSameCard {
     retry(): PaymentSession;
 }
 export interface Sale {
-    readonly invoice: CheckoutInvoice$1;
-    readonly paymentMethods?: readonly PaymentMethod$1[];
+    readonly invoice: CheckoutInvoice;
+    readonly paymentMethods?: readonly PaymentMethod[];
 }
 export interface Secrets {
     readonly values: ReadonlySet<string>;
@@ -608,7 +608,7 @@ export interface StatusResult {
 }
 export interface UnavailableSale extends SettledSale {
     readonly status: "unavailable";
-    readonly methods: readonly PaymentTypeAvailabilityInfo$1[];
+    readonly methods: readonly PaymentTypeAvailabilityInfo[];
 }
 export interface UnknownSale extends SettledSale {
     readonly status: "unknown";
@@ -627,7 +627,7 @@ export interface WebhookEvent {
     readonly type: "postback";
     readonly id: string;
     readonly outcome: Outcome | undefined;
-    readonly data: StatusResult$1;
+    readonly data: StatusResult;
 }
 export interface components {
     schemas: {
@@ -1071,7 +1071,7 @@ export type RefStatus = "new" | "accepted" | "rejected" | (string & {});
 export type RefundOutcome = (AnyRefund & {
     readonly status: "refunded";
     readonly refTransactionId: string;
-    readonly slip: Slip$1 | undefined;
+    readonly slip: Slip | undefined;
 }) | (AnyRefund & {
     readonly status: "declined";
     readonly decline: Decline;
@@ -1080,7 +1080,7 @@ export type RefundOutcome = (AnyRefund & {
     readonly refTransactionId: string;
 }) | (AnyRefund & {
     readonly status: "unknown";
-    readonly paymentStatus: PaymentStatus$1 | undefined;
+    readonly paymentStatus: PaymentStatus | undefined;
     readonly cancelDecline: CancelDecline | undefined;
 }) | (AnyRefund & {
     readonly status: "canceled";
@@ -1116,15 +1116,7 @@ export type ScanResult = {
     readonly reason: "not-valid" | "no-card-session";
     readonly loyaltyId: string | undefined;
 };
-export type Schemas = components["schemas"];
 export type StoreId = string;
 export type TerminalId = string;
 export type TransactionId = string;
-type CheckoutInvoice$1 = Schemas["CheckoutInvoice"];
-type Item$1 = Schemas["Item"];
-type PaymentMethod$1 = Schemas["PaymentMethod"];
-type PaymentStatus$1 = Schemas["PaymentStatus"];
-type PaymentTypeAvailabilityInfo$1 = Schemas["PaymentTypeAvailabilityInfo"];
-type Slip$1 = Schemas["Slip"];
-type StatusResult$1 = Schemas["StatusResult"];
 export {};

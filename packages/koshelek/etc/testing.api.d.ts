@@ -281,13 +281,13 @@ export interface KoshelekState {
     readonly payments: Map<string, SimulatedPayment>;
     readonly cancellations: Map<string, SimulatedCancellation>;
     readonly refunds: Map<string, SimulatedRefund>;
-    readonly receipts: Map<string, ReceiptRequest$1[]>;
+    readonly receipts: Map<string, ReceiptRequest[]>;
     readonly availabilityTasks: Map<string, SimulatedAvailabilityTask>;
     readonly spentSessions: Set<string>;
     readonly answers: {
-        readonly checkout: Map<string, FirstAnswer<CheckoutResult$1>>;
-        readonly cancel: Map<string, FirstAnswer<CancelResult$1>>;
-        readonly refund: Map<string, FirstAnswer<RefundResult$1>>;
+        readonly checkout: Map<string, FirstAnswer<CheckoutResult>>;
+        readonly cancel: Map<string, FirstAnswer<CancelResult>>;
+        readonly refund: Map<string, FirstAnswer<RefundResult>>;
         readonly receipt: Map<string, FirstAnswer<undefined>>;
     };
 }
@@ -305,7 +305,7 @@ export interface KoshelekTypes extends SimulatorTypes {
     principal: string;
     options: KoshelekSimulatorOptions;
     webhooks: {
-        postback: StatusResult$1;
+        postback: StatusResult;
     };
     actions: KoshelekActions;
 }
@@ -491,13 +491,13 @@ export interface SimulatedPasscode extends PasscodeVerify {
 }
 export interface SimulatedPayment {
     readonly transactionId: string;
-    readonly request: CheckoutRequest$1;
+    readonly request: CheckoutRequest;
     status: "new" | "pending" | "accepted" | "rejected" | "canceled" | "refunding" | "partial_refunded" | "refunded";
     confirmed: boolean;
     taken: boolean;
     refunded: number;
     errorCode?: DeclineCodeName;
-    slip?: Slip$1;
+    slip?: Slip;
 }
 export interface SimulatedRefund {
     readonly refTransactionId: string;
@@ -1184,7 +1184,6 @@ export type RequestFault = {
 export type RequestId = string;
 export type SchemaUse = "request" | "answer" | "canned";
 export type SchemaViolation = Omit<Violation, "where">;
-export type Schemas = components["schemas"];
 export type SimulatorFactory<Types extends SimulatorTypes> = <Time extends Clock = VirtualClock>(options?: SimulatorOptions<Time> & Partial<Types["options"]>) => Simulator<Types, Time>;
 export type SimulatorSettings = {
     readonly [Name in "seed" | "basePath" | "deliver" | "faults" | "limits" | "keepExchanges"]: SimulatorOptions[Name] | undefined;
@@ -1213,11 +1212,4 @@ export type WebhookFault = {
     readonly kind: "tamper";
     readonly change?: (body: Uint8Array) => Uint8Array;
 };
-type CancelResult$1 = Schemas["CancelResult"];
-type CheckoutRequest$1 = Schemas["CheckoutRequest"];
-type CheckoutResult$1 = Schemas["CheckoutResult"];
-type ReceiptRequest$1 = Schemas["ReceiptRequest"];
-type RefundResult$1 = Schemas["RefundResult"];
-type Slip$1 = Schemas["Slip"];
-type StatusResult$1 = Schemas["StatusResult"];
 export {};

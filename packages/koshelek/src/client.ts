@@ -1,11 +1,11 @@
 import {
   type ClientOptions,
+  connectRaw,
   createCaller,
   createResolver,
   createResources,
   InputError,
   type Resolver,
-  rawTransport,
   resolveBaseUrl,
 } from "@pay/core";
 import createRawClient, { type Client } from "openapi-fetch";
@@ -64,12 +64,6 @@ export function createKoshelek(options: KoshelekOptions): Koshelek {
     explain: explainKoshelekCode,
     operations: resources,
   });
-  const connection = rawTransport(caller, resources, rules.provider);
-  const raw = createRawClient<paths>({
-    baseUrl: connection.baseUrl,
-    fetch: connection.fetch,
-    Request: connection.Request,
-  });
-  raw.use(connection.middleware);
+  const raw = connectRaw(caller, resources, (connection) => createRawClient<paths>(connection));
   return { ...createResources<Resources>(resources, caller), ...createResolver<Resources>(caller), raw };
 }

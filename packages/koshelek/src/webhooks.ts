@@ -6,8 +6,8 @@
 
 import {
   bodyBytes,
-  type DedupeStore,
   decodeBase64,
+  type HandleWebhooks,
   type HeadersInput,
   type OpenWebhook,
   type Outcome,
@@ -16,7 +16,6 @@ import {
   readOutcome,
   sameText,
   WebhookError,
-  type WebhookHandler,
   type WebhookOrder,
   webhookHandler,
 } from "@pay/core/webhooks";
@@ -57,10 +56,7 @@ export interface Webhooks {
    * order: one that says a payment, cancellation or refund is still open is acknowledged and dropped once its end was
    * handled. `dedupe` remembers what was handled; default: the memory of this process.
    */
-  readonly handler: (
-    onEvent: (event: WebhookEvent) => void | Promise<void>,
-    options?: { readonly dedupe?: DedupeStore; readonly onRefused?: (error: unknown) => void },
-  ) => WebhookHandler;
+  readonly handler: HandleWebhooks<WebhookEvent>;
 }
 
 /** Makes what receives the postbacks of one merchant. */

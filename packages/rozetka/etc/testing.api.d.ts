@@ -420,7 +420,7 @@ export interface CashRecipient {
 }
 export interface ChosenCard {
     readonly number: string;
-    readonly kind: CustomerPaymentMethod$1["type"];
+    readonly kind: CustomerPaymentMethod["type"];
     readonly threeDs: boolean;
 }
 export interface Clock {
@@ -1212,11 +1212,11 @@ export interface PaymentTerms {
     readonly description?: string | undefined;
     readonly payload?: string | undefined;
     readonly unifiedExternalId?: string | undefined;
-    readonly products?: readonly Product$1[] | undefined;
-    readonly metadata?: Metadata$1 | undefined;
-    readonly customer?: Customer$1 | BatchCustomer$1 | undefined;
+    readonly products?: readonly Product[] | undefined;
+    readonly metadata?: Metadata | undefined;
+    readonly customer?: Customer | BatchCustomer | undefined;
     readonly childOf?: string | undefined;
-    readonly orderRecipient?: OrderRecipient$1 | undefined;
+    readonly orderRecipient?: OrderRecipient | undefined;
     readonly recipientTin?: string | undefined;
     readonly recipientIban?: string | undefined;
     readonly subscriptionId?: string | undefined;
@@ -1522,13 +1522,13 @@ export interface RozetkaBalance {
     readonly charged: number;
 }
 export interface RozetkaCallbacks {
-    processing: PaymentOperationResult$1;
-    batchProcessing: BatchPaymentOperationResult$1;
-    payPartsProcessing: PayPartsOperationResult$1;
-    walletConfirmation: AddCustomerPaymentResult$1;
-    subscription: SubscriptionNotification;
-    payout: PayoutNotification$1;
-    expressCheckout: ExpressCheckoutNotification$1;
+    processing: PaymentOperationResult;
+    batchProcessing: BatchPaymentOperationResult;
+    payPartsProcessing: PayPartsOperationResult;
+    walletConfirmation: AddCustomerPaymentResult;
+    subscription: SubscriptionEvent;
+    payout: PayoutNotification;
+    expressCheckout: ExpressCheckoutNotification;
 }
 export interface RozetkaSimulatorOptions {
     readonly login: string;
@@ -1686,7 +1686,7 @@ export interface SimulatedBatch {
     readonly id: string;
     readonly externalId: string;
     readonly owner: string;
-    readonly request: CreateBatchPaymentRequest$1;
+    readonly request: CreateBatchPaymentRequest;
     readonly orders: SimulatedPayment[];
     readonly createdAt: number;
 }
@@ -1706,7 +1706,7 @@ export interface SimulatedCustomer {
     defaultCard?: string;
 }
 export interface SimulatedInstruction {
-    readonly shown: PaymentInstruction$1 & {
+    readonly shown: PaymentInstruction & {
         readonly id: string;
         readonly project_id: string;
     };
@@ -1736,7 +1736,7 @@ export interface SimulatedOrder {
     readonly methodType: string | undefined;
     readonly autoConfirm: boolean;
     readonly callbackUrl: string | undefined;
-    readonly metadata: Metadata$1 | undefined;
+    readonly metadata: Metadata | undefined;
     readonly customer: {
         readonly first_name?: string | undefined;
         readonly last_name?: string | undefined;
@@ -1769,15 +1769,15 @@ export interface SimulatedPayment {
 export interface SimulatedPayout {
     readonly id: string;
     readonly project: string;
-    readonly request: RequestPayoutRequest$1;
+    readonly request: RequestPayoutRequest;
     readonly amount: number;
     readonly number: number;
-    status: NonNullable<PayoutNotification$1["status"]>;
+    status: NonNullable<PayoutNotification["status"]>;
     code: ResponseCodeName;
 }
 export interface SimulatedPlan {
     readonly id: string;
-    plan: Plan$1;
+    plan: Plan;
     callbacks: readonly {
         readonly url?: string;
     }[];
@@ -1800,8 +1800,8 @@ export interface SimulatedSession {
     };
     card?: ChosenCard;
     delivery?: {
-        readonly details: ExpressCheckoutDeliveryDetails$1;
-        readonly recipient: ExpressCheckoutRecipient$1;
+        readonly details: ExpressCheckoutDeliveryDetails;
+        readonly recipient: ExpressCheckoutRecipient;
     };
 }
 export interface SimulatedSubscription {
@@ -1809,8 +1809,8 @@ export interface SimulatedSubscription {
     readonly plan: SimulatedPlan;
     readonly project: string;
     readonly customer: SimulatedCustomer;
-    shown: Subscription$1;
-    readonly payments: SubscriptionPayment$1[];
+    shown: Subscription;
+    readonly payments: SubscriptionPayment[];
     card: ChosenCard;
     nextPaymentAt?: number;
     failures: number;
@@ -4567,7 +4567,6 @@ export type ResultUrlSuccess = string;
 export type RozetkaSimulator<Time extends Clock = VirtualClock> = Simulator<RozetkaTypes, Time>;
 export type SchemaUse = "request" | "answer" | "canned";
 export type SchemaViolation = Omit<Violation, "where">;
-export type Schemas = components["schemas"];
 export type Simulated<Name extends keyof operations> = SimulatedOperation<operations[Name]>;
 export type SimulatorFactory<Types extends SimulatorTypes> = <Time extends Clock = VirtualClock>(options?: SimulatorOptions<Time> & Partial<Types["options"]>) => Simulator<Types, Time>;
 export type SimulatorSettings = {
@@ -4577,7 +4576,6 @@ export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void
 export type StatusOf<Status> = Status extends "default" ? number : Status extends number ? Status : never;
 export type SubscriptionEventType = "payment.processed" | "payment.failed" | "subscription.deactivated" | "subscription.renewed" | "subscription.cancelled" | "subscription.refunded" | "subscription.refund_failed" | "subscription.customer_id_updated" | "subscription.updated" | "subscription.payment_method_changed" | (string & {});
 export type SubscriptionListResult = Subscription[];
-export type SubscriptionNotification = Schemas["SubscriptionEvent"];
 export type SubscriptionPaymentListResult = SubscriptionPayment[];
 export type SubscriptionPaymentMethod = CardTokenMethod | WalletMethod | SubscriptionGooglePayMethod | SubscriptionApplePayMethod | RecurrentMethod;
 export type SubscriptionState = "init" | "processing" | "pending" | "active" | "inactive" | (string & {});
@@ -4606,24 +4604,4 @@ export type WebhookFault = {
     readonly kind: "tamper";
     readonly change?: (body: Uint8Array) => Uint8Array;
 };
-type AddCustomerPaymentResult$1 = Schemas["AddCustomerPaymentResult"];
-type BatchCustomer$1 = Schemas["BatchCustomer"];
-type BatchPaymentOperationResult$1 = Schemas["BatchPaymentOperationResult"];
-type CreateBatchPaymentRequest$1 = Schemas["CreateBatchPaymentRequest"];
-type Customer$1 = Schemas["Customer"];
-type CustomerPaymentMethod$1 = Schemas["CustomerPaymentMethod"];
-type ExpressCheckoutDeliveryDetails$1 = Schemas["ExpressCheckoutDeliveryDetails"];
-type ExpressCheckoutNotification$1 = Schemas["ExpressCheckoutNotification"];
-type ExpressCheckoutRecipient$1 = Schemas["ExpressCheckoutRecipient"];
-type Metadata$1 = Schemas["Metadata"];
-type OrderRecipient$1 = Schemas["OrderRecipient"];
-type PayPartsOperationResult$1 = Schemas["PayPartsOperationResult"];
-type PaymentInstruction$1 = Schemas["PaymentInstruction"];
-type PaymentOperationResult$1 = Schemas["PaymentOperationResult"];
-type PayoutNotification$1 = Schemas["PayoutNotification"];
-type Plan$1 = Schemas["Plan"];
-type Product$1 = Schemas["Product"];
-type RequestPayoutRequest$1 = Schemas["RequestPayoutRequest"];
-type Subscription$1 = Schemas["Subscription"];
-type SubscriptionPayment$1 = Schemas["SubscriptionPayment"];
 export {};

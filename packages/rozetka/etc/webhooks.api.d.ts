@@ -29,101 +29,6 @@ export interface AddCustomerPaymentResult {
     customer?: WalletOwner;
     created_at?: string;
 }
-export interface AlternativeCustomer {
-    external_id?: string;
-    first_name?: string;
-    last_name?: string;
-    phone?: string;
-    email?: string;
-    ip_address?: string;
-    country?: string;
-    address?: string;
-    city?: string;
-    postal_code?: string;
-    payment_method?: AlternativePaymentMethod;
-}
-export interface AlternativeCustomerWithCountry {
-    external_id?: string;
-    first_name?: string;
-    last_name?: string;
-    phone?: string;
-    email?: string;
-    ip_address?: string;
-    country: string;
-    address?: string;
-    city?: string;
-    postal_code?: string;
-    payment_method?: AlternativePaymentMethod;
-}
-export interface AlternativeCustomerWithMethod {
-    external_id?: string;
-    first_name?: string;
-    last_name?: string;
-    phone?: string;
-    email?: string;
-    ip_address?: string;
-    country?: string;
-    address?: string;
-    city?: string;
-    postal_code?: string;
-    payment_method: AlternativePaymentMethod;
-}
-export interface AlternativePaymentOperationDetails {
-    operation_id?: string;
-    transaction_id?: string;
-    billing_order_id?: string;
-    gateway_order_id?: string;
-    method?: AlternativePaymentOperationType;
-    payment_method_type?: "blik" | "blik_paylater" | "leasing" | (string & {});
-    one_stage?: boolean;
-    amount?: Amount;
-    currency?: string;
-    status?: OperationStatus;
-    status_code?: AlternativePaymentResponseCode;
-    status_description?: string;
-    action_required?: boolean;
-    action?: UserAction;
-    receipt_url?: string;
-    payload?: string;
-    created_at?: string;
-    processed_at?: string;
-    auth_code?: string;
-    rrn?: string;
-    bank_name?: string;
-}
-export interface AlternativePaymentOperationResult {
-    id?: string;
-    external_id?: string;
-    unified_external_id?: string;
-    details?: AlternativePaymentOperationDetails;
-    metadata?: Metadata;
-}
-export interface AlternativePaymentOperationsResult {
-    id?: string;
-    external_id?: string;
-    unified_external_id?: string;
-    amount?: Amount;
-    amount_refunded?: Amount;
-    purchased?: boolean;
-    purchase_details?: AlternativePaymentOperationDetails[];
-    refunded?: boolean;
-    refund_details?: AlternativePaymentOperationDetails[];
-    customer?: CustomerInfo;
-}
-export interface AlternativePaymentProduct {
-    name: string;
-    quantity: number;
-    price: number;
-    category?: string;
-    net_amount?: number;
-    vat_amount?: number;
-    tax_category?: string;
-}
-export interface ApplePayMethod {
-    type: "apple_pay";
-    apple_pay?: WalletPayToken;
-    decrypted_apple_pay?: DecryptedApplePay;
-}
 export interface Attempt {
     readonly number: number;
     readonly waited: number;
@@ -131,29 +36,6 @@ export interface Attempt {
     readonly status?: number;
     readonly failure?: PayErrorCode;
     readonly reason?: RetryReason;
-}
-export interface BatchConfirmOrder {
-    api_key: string;
-    external_id: ExternalId;
-    amount?: number;
-}
-export interface BatchCustomer {
-    external_id?: string;
-    first_name?: string;
-    last_name?: string;
-    patronym?: string;
-    email?: string;
-    phone?: string;
-    country?: string;
-    city?: string;
-    address?: string;
-    postal_code?: string;
-    tin?: string;
-    document?: CustomerDocument;
-    locale?: CheckoutLocale;
-    color_mode?: CheckoutColorMode;
-    fingerprint?: BrowserFingerprint;
-    payment_method?: CustomerPaymentMethod;
 }
 export interface BatchDetails {
     amount?: Amount;
@@ -168,19 +50,6 @@ export interface BatchDetails {
     tid?: string;
     terminal_name?: string;
     bank_name?: string;
-}
-export interface BatchOrder {
-    api_key: string;
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    description: string;
-    payload?: string;
-    init_recurrent?: boolean;
-    account_to_refill?: string;
-    products?: Product[];
-    child_of?: string;
-    order_recipient?: OrderRecipient;
 }
 export interface BatchOrderDetail {
     external_id?: string;
@@ -215,62 +84,6 @@ export interface BatchPaymentOperationResult {
     receipt_url?: string;
     metadata?: Metadata;
 }
-export interface BlikCode {
-    blik_code?: string;
-}
-export interface BlikMethod {
-    type: "blik";
-    blik?: BlikCode;
-}
-export interface BlikPaylaterMethod {
-    type: "blik_paylater";
-}
-export interface BrowserFingerprint {
-    browser_accept_header: string;
-    browser_color_depth: string;
-    browser_ip_address: string;
-    browser_java_enabled: string;
-    browser_language: string;
-    browser_screen_height: string;
-    browser_screen_width: string;
-    browser_time_zone: string;
-    browser_time_zone_offset: string;
-    browser_user_agent: string;
-}
-export interface CancelBatchPaymentRequest {
-    batch_external_id: string;
-    callback_url?: CallbackUrl;
-    payload?: string;
-}
-export interface CancelCashPayoutRequest {
-    external_id: ExternalId;
-}
-export interface CancelPayPartsRefundRequest {
-    external_id: ExternalId;
-}
-export interface CancelPayPartsRequest {
-    external_id: ExternalId;
-    callback_url?: CallbackUrl;
-    payload?: string;
-}
-export interface CancelPaymentRequest {
-    external_id: ExternalId;
-    amount?: number;
-    currency?: Currency;
-    products?: Product[];
-    callback_url?: CallbackUrl;
-    payload?: string;
-}
-export interface CancelRefundRequest {
-    external_id: ExternalId;
-}
-export interface CardConfirmationResult {
-    option_id?: string;
-    type?: WalletItemType;
-    card?: CardItemDetails;
-    is_confirmed?: boolean;
-    status?: OperationStatus;
-}
 export interface CardItemDetails {
     token?: string;
     mask?: string;
@@ -279,41 +92,6 @@ export interface CardItemDetails {
     payment_system?: string;
     bank_short_name?: string;
     card_art_url?: string;
-}
-export interface CardMethod {
-    type: "card";
-    cc: CardNumber;
-}
-export interface CardNumber {
-    number: string;
-    exp_month: number;
-    exp_year: number;
-    cvv: string;
-    use_3ds_flow?: boolean;
-}
-export interface CardNumberMethod {
-    type: "cc_number";
-    cc: CardNumber;
-}
-export interface CardPayoutRecipient {
-    payout_type: "card";
-    card: CardRecipient;
-}
-export interface CardRecipient {
-    first_name: string;
-    last_name: string;
-    middle_name?: string;
-    phone?: string;
-    email?: string;
-    ipn?: string;
-    rid?: string;
-    external_id?: string;
-    card_data: PayoutCard;
-}
-export interface CardToken {
-    token: string;
-    use_3ds_flow?: boolean;
-    save_to_wallet?: boolean;
 }
 export interface CardTokenDetails {
     token?: string;
@@ -325,264 +103,10 @@ export interface CardTokenDetails {
     bin_alias_name?: string;
     saved_card?: boolean;
 }
-export interface CardTokenMethod {
-    type: "cc_token";
-    cc_token: CardToken;
-}
-export interface CashPayoutRecipient {
-    payout_type: "cash";
-    cash: CashRecipient;
-}
-export interface CashRecipient {
-    first_name: string;
-    last_name: string;
-    middle_name?: string;
-    phone: string;
-    email?: string;
-    ipn?: string;
-    rid?: string;
-    external_id?: string;
-    card_data: PayoutCard;
-}
-export interface ConfirmBatchPaymentRequest {
-    batch_external_id: string;
-    currency: Currency;
-    orders?: BatchConfirmOrder[];
-    callback_url?: CallbackUrl;
-    payload?: string;
-}
-export interface ConfirmPayPartsRequest {
-    external_id: ExternalId;
-    callback_url?: CallbackUrl;
-    payload?: string;
-}
-export interface ConfirmPaymentRequest {
-    external_id: ExternalId;
-    amount?: number;
-    currency?: Currency;
-    products?: Product[];
-    callback_url?: CallbackUrl;
-    payload?: string;
-}
-export interface CreatePaymentInstructionsRequest {
-    processing_type: "cardpay" | "ppay";
-    method: "auth" | "purchase";
-    currency: Currency;
-    batch_external_id?: string;
-    payer?: PaymentInstructionPayer;
-    orders: PaymentInstructionOrder[];
-}
-export interface CreatePlanRequest {
-    name: string;
-    description?: string;
-    price: number;
-    currency: Currency;
-    frequency_type: PlanFrequencyType;
-    frequency: number;
-    duration_periods: number;
-    start_date: string;
-    end_date?: string;
-    platforms?: string[];
-    callbacks?: PlanCallback[];
-}
-export interface CreateRecurrentPaymentRequest {
-    recurrent_id: string;
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    confirm?: boolean;
-    delegate_api_key?: string;
-    subscription_id?: string;
-    callback_url?: CallbackUrl;
-    payload?: string;
-    metadata?: Metadata;
-}
-export interface CreateSubscriptionRequest {
-    plan_id: string;
-    customer: PayingCustomer;
-    start_date: string;
-    result_url: string;
-    callback_url?: string;
-    description?: string;
-    price?: number;
-    auto_renew?: boolean;
-    use_plan_price_on_auto_renew?: boolean;
-    trial_periods?: number;
-    trial_periodic_payments?: boolean;
-    gifted_periods?: number;
-    recurrent_id?: string;
-    delegate_api_key?: string;
-    external_id?: string;
-    external_premium_id?: string;
-    unified_external_id?: string;
-}
-export interface CreateSubscriptionResult {
-    subscription?: Subscription;
-    payment?: SubscriptionPayment;
-}
-export interface Customer {
-    external_id?: string;
-    first_name?: string;
-    last_name?: string;
-    patronym?: string;
-    email?: string;
-    phone?: string;
-    country?: string;
-    city?: string;
-    address?: string;
-    postal_code?: string;
-    account_number?: string;
-    ip_address?: string;
-    locale?: CheckoutLocale;
-    color_mode?: CheckoutColorMode;
-    fingerprint?: BrowserFingerprint;
-    payment_method?: CustomerPaymentMethod;
-}
-export interface CustomerDocument {
-    type: "passport" | "id" | "foreign-passport";
-    series?: string;
-    number: string;
-}
-export interface CustomerInfo {
-    first_name?: string;
-    last_name?: string;
-    email?: string;
-    phone?: string;
-    ip_address?: string;
-    browser_user_agent?: string;
-}
-export interface CustomerWallet {
-    external_id?: string;
-    rid?: string;
-    first_name?: string;
-    last_name?: string;
-    patronym?: string;
-    email?: string;
-    phone?: string;
-    country?: string;
-    city?: string;
-    address?: string;
-    postal_code?: string;
-    wallet?: WalletItem[];
-}
-export interface DecryptedApplePay {
-    application_primary_account_number: string;
-    application_expiration_date: string;
-    online_payment_cryptogram: string;
-    currency_code?: string;
-    device_manufacturer_identifier?: string;
-    transaction_id?: string;
-    ephemeral_public_key?: string;
-    public_key_hash?: string;
-    eci_indicator?: string | null;
-    use_3ds_flow?: boolean;
-}
-export interface DecryptedGooglePay {
-    pan: string;
-    exp_month: number;
-    exp_year: number;
-    cryptogram: string;
-    eci_indicator?: string;
-    auth_method?: string;
-    gateway_merchant_id?: string;
-    message_id?: string;
-    message_expiration?: string;
-    payment_method?: string;
-    protocol_version?: string;
-    use_3ds_flow?: boolean;
-}
 export interface DedupeStore {
     claim(key: string): Promise<"new" | "busy" | "done">;
     complete(key: string): Promise<void>;
     release(key: string): Promise<void>;
-}
-export interface DeleteCustomerPaymentRequest {
-    option_id: string;
-    type: "card";
-}
-export interface DeleteCustomerPaymentResult {
-    delete?: boolean;
-    option_id?: string;
-    type?: PaymentMethodType;
-}
-export interface DirectAddCardRequest {
-    mode: "direct";
-    payment_method: NewWalletCard;
-    callback_url?: CallbackUrl;
-    result_url?: string;
-    make_default?: boolean;
-    fingerprint?: BrowserFingerprint;
-}
-export interface DirectBatchPaymentRequest {
-    mode: "direct";
-    batch_external_id: string;
-    currency: Currency;
-    orders: BatchOrder[];
-    confirm?: boolean;
-    customer: PayingBatchCustomer;
-    callback_url?: CallbackUrl;
-    result_url?: ResultUrl;
-    campaign_name?: CampaignName;
-    payload?: string;
-    metadata?: Metadata;
-}
-export interface DirectLookupRequest {
-    mode: "direct";
-    currency?: Currency;
-    customer: PayingCustomer;
-    description?: string;
-    callback_url?: CallbackUrl;
-    result_url?: ResultUrl;
-    payload?: string;
-}
-export interface DirectPayPartsOrderRequest {
-    mode: "direct";
-    bank_name: PayPartsBankName;
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    currency: Currency;
-    parts_count: number;
-    description: string;
-    customer: PayPartsCustomer;
-    products?: PayPartsProduct[];
-    deliveries?: PayPartsDelivery[];
-    auto_confirm_after_success?: boolean;
-    result_url?: string;
-    callback_url?: CallbackUrl;
-    payload?: string;
-    metadata?: Metadata;
-}
-export interface DirectPaymentRequest {
-    mode: "direct";
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    currency: Currency;
-    description?: string;
-    confirm?: boolean;
-    customer: PayingCustomer;
-    recipient?: PaymentRecipient;
-    products?: Product[];
-    callback_url?: CallbackUrl;
-    result_url?: ResultUrl;
-    init_recurrent_payment?: boolean;
-    subscription_id?: string;
-    campaign_name?: CampaignName;
-    payload?: string;
-    metadata?: Metadata;
-}
-export interface ErrorHint {
-    order_external_id?: string;
-}
-export interface ErrorResponse {
-    code?: ResponseCode;
-    message?: string;
-    param?: string;
-    payment_id?: string;
-    type?: ErrorType;
-    error_id?: string;
-    hint?: ErrorHint;
 }
 export interface EventOf<Type extends string, Data> {
     readonly type: Type;
@@ -605,27 +129,6 @@ export interface ExpressCheckoutDeliveryDetails {
         [key: string]: unknown;
     };
 }
-export interface ExpressCheckoutPaymentRequest {
-    mode: "express_checkout";
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    currency: Currency;
-    description?: string;
-    confirm?: boolean;
-    customer?: Customer;
-    recipient?: PaymentRecipient;
-    products: Product[];
-    callback_url?: CallbackUrl;
-    result_url?: ResultUrl;
-    checkout_ttl?: number;
-    use_custom_free_amount?: boolean;
-    init_recurrent_payment?: boolean;
-    subscription_id?: string;
-    campaign_name?: CampaignName;
-    payload?: string;
-    metadata?: Metadata;
-}
 export interface ExpressCheckoutRecipient {
     name?: string;
     first_name?: string;
@@ -644,169 +147,13 @@ export interface Fiscalization {
     status_code?: FiscalizationStatusCode;
     status_description?: string;
 }
-export interface GiftSubscriptionRequest {
-    plan_id: string;
-    customer: Customer;
-    recurrent_id: string;
-    start_date: string;
-    result_url: string;
-    callback_url?: string;
-    description?: string;
-    price?: number;
-    auto_renew?: boolean;
-    use_plan_price_on_auto_renew?: boolean;
-    gifted_periods?: number;
-    trial_periods?: number;
-    delegate_api_key?: string;
-    external_id?: string;
-    external_premium_id?: string;
-    unified_external_id?: string;
-    gifted_unified_external_id?: string;
-}
-export interface GooglePayMethod {
-    type: "google_pay";
-    google_pay?: WalletPayToken;
-    decrypted_google_pay?: DecryptedGooglePay;
-}
-export interface HostedAddCardRequest {
-    mode: "hosted";
-    callback_url: string;
-    result_url?: string;
-    make_default?: boolean;
-    fingerprint?: BrowserFingerprint;
-}
-export interface HostedBatchPaymentRequest {
-    mode: "hosted";
-    batch_external_id: string;
-    currency: Currency;
-    orders: BatchOrder[];
-    confirm?: boolean;
-    customer?: BatchCustomer;
-    callback_url?: CallbackUrl;
-    result_url?: ResultUrl;
-    result_url_success?: ResultUrlSuccess;
-    result_url_fail?: ResultUrlFail;
-    checkout_ttl?: number;
-    campaign_name?: CampaignName;
-    payload?: string;
-    metadata?: Metadata;
-}
-export interface HostedLookupRequest {
-    mode: "hosted";
-    currency?: Currency;
-    customer?: Customer;
-    description?: string;
-    callback_url?: CallbackUrl;
-    result_url?: ResultUrl;
-    payload?: string;
-}
-export interface HostedPayPartsOrderRequest {
-    mode: "hosted";
-    bank_name: PayPartsBankName;
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    currency: Currency;
-    parts_count: number;
-    description: string;
-    customer: PayPartsCustomer;
-    products?: PayPartsProduct[];
-    deliveries?: PayPartsDelivery[];
-    auto_confirm_after_success?: boolean;
-    result_url?: string;
-    callback_url?: CallbackUrl;
-    payload?: string;
-    metadata?: Metadata;
-}
-export interface HostedPaymentRequest {
-    mode: "hosted";
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    currency: Currency;
-    description?: string;
-    confirm?: boolean;
-    customer?: Customer;
-    recipient?: PaymentRecipient;
-    products?: Product[];
-    callback_url?: CallbackUrl;
-    result_url?: ResultUrl;
-    result_url_success?: ResultUrlSuccess;
-    result_url_fail?: ResultUrlFail;
-    checkout_ttl?: number;
-    use_custom_free_amount?: boolean;
-    init_recurrent_payment?: boolean;
-    subscription_id?: string;
-    campaign_name?: CampaignName;
-    payload?: string;
-    metadata?: Metadata;
-}
-export interface ImojePaymentRequest {
-    provider: "imoje";
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    currency: Currency;
-    description: string;
-    customer: AlternativeCustomerWithMethod;
-    products: AlternativePaymentProduct[];
-    result_url?: string;
-    callback_url?: CallbackUrl;
-    payload?: string;
-    metadata?: Metadata;
-}
-export interface KeysValidationResult {
-    status?: "activated" | (string & {});
-}
-export interface LeaselinkPaymentRequest {
-    provider: "leaselink";
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    currency: Currency;
-    description: string;
-    customer: AlternativeCustomerWithMethod;
-    products: AlternativePaymentProduct[];
-    result_url?: string;
-    callback_url?: CallbackUrl;
-    payload?: string;
-    metadata?: Metadata;
-}
-export interface LeasingMethod {
-    type: "leasing";
-}
 export interface LookupSummary {
     readonly status: "succeeded" | "declined" | "not-found" | "still-unknown";
     readonly outcome?: Outcome;
     readonly operation: string;
 }
-export interface MerchantBalanceResult {
-    available_amount?: Amount;
-    commitment_amount?: Amount;
-}
-export interface MessageResult {
-    message?: string;
-}
 export interface Metadata {
     [key: string]: string;
-}
-export interface NewCardToken {
-    token: string;
-    mask: string;
-    expires_at: string;
-    use_3ds_flow?: boolean;
-}
-export interface NewCardTokenMethod {
-    type: "cc_token";
-    cc_token: NewCardToken;
-}
-export interface NewEncryptedCardToken {
-    data: string;
-    use_3ds_flow?: boolean;
-}
-export interface NewEncryptedCardTokenMethod {
-    type: "encrypted_cc_token";
-    encrypted_cc_token: NewEncryptedCardToken;
 }
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
     readonly method?: string | undefined;
@@ -818,23 +165,11 @@ export interface NodeResponse {
     writeHead(status: number, headers: Record<string, string>): unknown;
     end(body?: string | Uint8Array): unknown;
 }
-export interface OrderRecipient {
-    name: string;
-    tin: string;
-    iban: string;
-    bank_name: string;
-}
 export interface OrderRecipientDetails {
     name?: string;
     tin?: string;
     iban?: string;
     bank_name?: string;
-}
-export interface P2PLimitsResult {
-    recipient_ipn?: number;
-    amount_left?: Amount;
-    total_count_left?: number;
-    card_only_count_left?: number;
 }
 export interface PartnerDetails {
     transaction_id?: string;
@@ -852,58 +187,6 @@ export interface PayErrorDetails {
     readonly retryAfter?: number | undefined;
     readonly cause?: unknown;
     readonly secrets?: Secrets | undefined;
-}
-export interface PayPartsBankInfo {
-    name?: string;
-    product_name?: string;
-    logo_url?: string;
-    available_periods?: number[];
-    limits?: PayPartsBankLimits;
-    periods?: PayPartsBankPeriod[];
-}
-export interface PayPartsBankLimits {
-    min_amount?: Amount;
-    max_amount?: Amount;
-}
-export interface PayPartsBankPeriod {
-    period?: number;
-    fee?: number;
-}
-export interface PayPartsCard {
-    number: string;
-    exp_month: number;
-    exp_year: number;
-    cvv?: string;
-}
-export interface PayPartsCardMethod {
-    type: "card";
-    card: PayPartsCard;
-}
-export interface PayPartsCustomer {
-    first_name: string;
-    last_name: string;
-    phone?: string;
-    email?: string;
-    account_number?: string;
-    fingerprint?: BrowserFingerprint;
-    payment_method?: PayPartsPaymentMethod;
-}
-export interface PayPartsDelivery {
-    method_id?: string;
-    service_id?: string;
-    time?: string;
-    city?: string;
-    street?: string;
-    house?: string;
-    flat?: string;
-    is_other_person?: boolean;
-    other_person?: PayPartsDeliveryOtherPerson;
-}
-export interface PayPartsDeliveryOtherPerson {
-    first_name?: string;
-    last_name?: string;
-    middle_name?: string;
-    phone?: string;
 }
 export interface PayPartsOperationDetails {
     operation_id?: string;
@@ -936,103 +219,6 @@ export interface PayPartsOperationResult {
     receipt_url?: string;
     metadata?: Metadata;
 }
-export interface PayPartsOperationsResult {
-    external_id?: string;
-    unified_external_id?: string;
-    amount?: Amount;
-    amount_confirmed?: Amount;
-    amount_canceled?: Amount;
-    amount_refunded?: Amount;
-    currency?: string;
-    purchased?: boolean;
-    confirmed?: boolean;
-    canceled?: boolean;
-    refunded?: boolean;
-    purchase_details?: PayPartsOperationDetails;
-    confirmation_details?: PayPartsOperationDetails[];
-    cancellation_details?: PayPartsOperationDetails[];
-    refund_details?: PayPartsOperationDetails[];
-    action_required?: boolean;
-    action?: UserAction;
-    receipt_url?: string;
-    created_at?: string;
-    customer?: CustomerInfo;
-    delivery_details?: ExpressCheckoutDeliveryDetails;
-    order_recipient?: ExpressCheckoutRecipient;
-}
-export interface PayPartsProduct {
-    external_id?: string;
-    name: string;
-    quantity: number;
-    price: number;
-    category_name?: string;
-    second_category_name?: string;
-    tax_group?: TaxGroup;
-}
-export interface PayingBatchCustomer {
-    external_id?: string;
-    first_name?: string;
-    last_name?: string;
-    patronym?: string;
-    email?: string;
-    phone?: string;
-    country?: string;
-    city?: string;
-    address?: string;
-    postal_code?: string;
-    tin?: string;
-    document?: CustomerDocument;
-    locale?: CheckoutLocale;
-    color_mode?: CheckoutColorMode;
-    fingerprint?: BrowserFingerprint;
-    payment_method: CustomerPaymentMethod;
-}
-export interface PayingCustomer {
-    external_id?: string;
-    first_name?: string;
-    last_name?: string;
-    patronym?: string;
-    email?: string;
-    phone?: string;
-    country?: string;
-    city?: string;
-    address?: string;
-    postal_code?: string;
-    account_number?: string;
-    ip_address?: string;
-    locale?: CheckoutLocale;
-    color_mode?: CheckoutColorMode;
-    fingerprint?: BrowserFingerprint;
-    payment_method: CustomerPaymentMethod;
-}
-export interface PaymentInstruction {
-    id?: string;
-    external_id?: string;
-    project_id?: string;
-    number?: number | string;
-    url?: string;
-    download_url?: string;
-}
-export interface PaymentInstructionOrder {
-    api_key: string;
-    external_id: ExternalId;
-    amount: number;
-    description?: string;
-    order_recipient?: OrderRecipient;
-}
-export interface PaymentInstructionPayer {
-    tin?: string;
-    first_name?: string;
-    last_name?: string;
-    patronym?: string;
-}
-export interface PaymentInstructionsResult {
-    currency?: string;
-    batch_external_id?: string;
-    batch_url?: string;
-    batch_download_url?: string;
-    instructions?: PaymentInstruction[];
-}
 export interface PaymentOperationResult {
     id?: string;
     external_id?: string;
@@ -1052,25 +238,6 @@ export interface PaymentOperationResult {
     order_recipient?: ExpressCheckoutRecipient;
     receipt_url?: string;
     metadata?: Metadata;
-}
-export interface PaymentReceiptResult {
-    project_id?: string;
-    receipt_url?: string;
-}
-export interface PaymentRecipient {
-    external_id: string;
-    first_name?: string;
-    last_name?: string;
-    patronym?: string;
-    email?: string;
-    phone?: string;
-    country?: string;
-    city?: string;
-    address?: string;
-    postal_code?: string;
-    rid?: string;
-    tin?: string;
-    payment_method: RecipientPaymentMethod;
 }
 export interface PaymentStatusResult {
     id?: string;
@@ -1099,47 +266,6 @@ export interface PaymentStatusResult {
     delivery_details?: ExpressCheckoutDeliveryDetails;
     order_recipient?: ExpressCheckoutRecipient;
 }
-export interface PaymentsReportRequest {
-    date_from: string;
-    date_to: string;
-    fields?: PaymentsReportField[];
-    scope?: "current_login" | "all_keys";
-    register_type?: "transactions_list" | "transactions_list_dwh";
-}
-export interface PaymentsReportResult {
-    payments?: PaymentsReportRow[];
-}
-export interface PaymentsReportRow {
-    payment_id?: string;
-    external_id?: string;
-    unified_external_id?: string;
-    project_name?: string;
-    description?: string;
-    amount?: Amount;
-    currency?: string;
-    internal_commission?: Amount;
-    payer_external_fee?: Amount;
-    payout_amount?: Amount;
-    payout_date?: string;
-    processing_date?: string;
-    payment_type?: string;
-    payment_method?: string;
-    payment_pay_parts?: number;
-    payment_system?: string;
-    card_pan?: string;
-    client_email?: string;
-    client_first_name?: string;
-    client_last_name?: string;
-    client_patronym?: string;
-}
-export interface PayoutCardNumber {
-    number: string;
-    option_id?: string;
-}
-export interface PayoutCardToken {
-    token: string;
-    option_id?: string;
-}
 export interface PayoutNotification {
     transaction_id?: string;
     external_id?: string;
@@ -1155,158 +281,6 @@ export interface PayoutNotification {
     status?: OperationStatus;
     status_code?: ResponseCode;
     status_code_description?: string;
-}
-export interface PayoutOrder {
-    external_id: ExternalId;
-    original_amount: DecimalString;
-    currency: Currency;
-    description: string;
-    callback_url?: CallbackUrl;
-}
-export interface PayoutPayer {
-    entity_id: string;
-}
-export interface PayoutPayerAccount {
-    entity_id?: string;
-}
-export interface PayoutRecipientUser {
-    first_name?: string;
-    last_name?: string;
-    middle_name?: string;
-    phone?: string;
-    email?: string;
-    ipn?: string;
-    rid?: string;
-    external_id?: string;
-}
-export interface PayoutTransactionResult {
-    transaction_id?: string;
-    external_id?: string;
-    fc_id?: number;
-    partner_key_id?: string;
-    payment_type?: string;
-    payout_type?: PayoutType;
-    original_amount?: Amount;
-    payer_amount?: Amount;
-    payer_outer_fee?: Amount;
-    currency?: string;
-    description?: string;
-    payer_account?: PayoutPayerAccount;
-    recipient_user?: PayoutRecipientUser;
-    receipt_url?: string;
-    status?: OperationStatus;
-    status_code?: ResponseCode;
-    status_code_description?: string;
-}
-export interface Plan {
-    id?: string;
-    name?: string;
-    description?: string;
-    state?: PlanState;
-    price?: Amount;
-    currency?: string;
-    frequency_type?: "daily" | "weekly" | "monthly" | "yearly" | (string & {});
-    frequency?: number;
-    duration_periods?: number;
-    platforms?: string[];
-    start_date?: string;
-    end_date?: string;
-    created_at?: string;
-    updated_at?: string;
-}
-export interface PlanCallback {
-    api_key?: string;
-    url?: string;
-}
-export interface Product {
-    id?: string;
-    name?: string;
-    description?: string;
-    category?: string;
-    image?: string;
-    url?: string;
-    currency?: Currency;
-    quantity?: DecimalString;
-    net_amount?: DecimalString;
-    vat_amount?: DecimalString;
-    tax_group?: TaxGroup;
-}
-export interface Przelewy24PaymentRequest {
-    provider: "przelewy24";
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    currency: Currency;
-    description: string;
-    customer: AlternativeCustomerWithCountry;
-    products: AlternativePaymentProduct[];
-    result_url?: string;
-    callback_url?: CallbackUrl;
-    payload?: string;
-    metadata?: Metadata;
-}
-export interface RecipientCardNumber {
-    number: string;
-}
-export interface RecipientCardNumberMethod {
-    type: "cc_number";
-    cc_number: RecipientCardNumber;
-}
-export interface RecipientCardToken {
-    token: string;
-}
-export interface RecipientCardTokenMethod {
-    type: "cc_token";
-    cc_token: RecipientCardToken;
-}
-export interface RecipientIban {
-    iban: string;
-}
-export interface RecipientIbanMethod {
-    type: "iban";
-    iban: RecipientIban;
-}
-export interface RecipientWallet {
-    option_id: string;
-}
-export interface RecipientWalletMethod {
-    type: "wallet";
-    wallet: RecipientWallet;
-}
-export interface RecurrentMethod {
-    type: "recurrent_id";
-    recurrent_id: RecurrentSeries;
-}
-export interface RecurrentSeries {
-    recurrent_id: string;
-}
-export interface RefundOrderRequest {
-    external_id: ExternalId;
-    amount?: number;
-    currency?: Currency;
-    products?: PayPartsProduct[];
-    callback_url?: CallbackUrl;
-    payload?: string;
-}
-export interface RequestPayoutRequest {
-    order: PayoutOrder;
-    payer: PayoutPayer;
-    recipient: PayoutRecipient;
-}
-export interface ResendAlternativePaymentCallbackRequest {
-    external_id: ExternalId;
-    operation?: "create" | "refund";
-}
-export interface ResendCallbackRequest {
-    external_id: ExternalId;
-    operation?: "payment" | "confirm" | "refund" | "cancel" | "lookup" | "recurrent";
-}
-export interface ResendPayPartsCallbackRequest {
-    external_id: ExternalId;
-    operation?: "create" | "confirm" | "cancel" | "refund" | "payment" | "lookup" | "recurrent";
-}
-export interface ResendPayoutCallbackRequest {
-    external_id: ExternalId;
 }
 export interface ResultPaymentMethod {
     type?: PaymentMethodType;
@@ -1325,38 +299,9 @@ export interface ResultUserDetails {
     tin?: string;
     payment_method?: ResultPaymentMethod;
 }
-export interface RetryPayPartsRefundRequest {
-    external_id: ExternalId;
-}
-export interface RetryRefundRequest {
-    external_id: ExternalId;
-}
-export interface SantanderPaymentRequest {
-    provider: "santander";
-    external_id: ExternalId;
-    unified_external_id?: string;
-    amount: number;
-    currency: Currency;
-    description: string;
-    customer: AlternativeCustomer;
-    products: AlternativePaymentProduct[];
-    result_url?: string;
-    callback_url?: CallbackUrl;
-    payload?: string;
-    metadata?: Metadata;
-}
 export interface Secrets {
     readonly values: ReadonlySet<string>;
     readonly pointers: readonly string[];
-}
-export interface SetDefaultCardRequest {
-    option_id: string;
-    type: "card";
-}
-export interface SetDefaultCardResult {
-    option_id?: string;
-    type?: WalletItemType;
-    success?: boolean;
 }
 export interface Subscription {
     id?: string;
@@ -1394,10 +339,6 @@ export interface Subscription {
     created_at?: string;
     updated_at?: string;
 }
-export interface SubscriptionApplePayMethod {
-    type: "apple_pay";
-    apple_pay: WalletPayToken;
-}
 export interface SubscriptionEvent {
     event?: SubscriptionEventType;
     subscription?: Subscription;
@@ -1405,10 +346,6 @@ export interface SubscriptionEvent {
     payment_method?: ResultPaymentMethod;
     customer?: UserInfo;
     receipt_url?: string;
-}
-export interface SubscriptionGooglePayMethod {
-    type: "google_pay";
-    google_pay: WalletPayToken;
 }
 export interface SubscriptionPayment {
     id?: string;
@@ -1481,68 +418,6 @@ export interface TransactionDetails {
     recipient_bank_name?: string;
     fiscalization?: Fiscalization;
 }
-export interface TransactionsReportRequest {
-    date_from: string;
-    date_to: string;
-    operation_types?: ("auth" | "void" | "purchase" | "capture" | "refund" | "payment" | "payout" | "p2p" | "credit" | "create")[];
-    statuses?: ("Success" | "Failed" | "Unsuccessful" | "Created" | "Cancel" | "Pending" | "Rejected")[];
-    register_type?: "transactions_list";
-}
-export interface TransactionsReportResult {
-    transactions?: TransactionsReportRow[];
-}
-export interface TransactionsReportRow {
-    order_id?: string;
-    transaction_id?: string;
-    external_id?: string;
-    unified_external_id?: string;
-    project_name?: string;
-    order_description?: string;
-    operation_type?: "auth" | "void" | "purchase" | "capture" | "refund" | "payment" | "payout" | "p2p" | "credit" | "create" | (string & {});
-    status?: "Success" | "Failed" | "Unsuccessful" | "Created" | "Cancel" | "Pending" | "Rejected" | (string & {});
-    status_code?: number;
-    original_amount?: Amount;
-    payer_amount?: Amount;
-    payer_fee?: Amount;
-    merchant_fee?: Amount;
-    currency?: string;
-    payment_method?: string;
-    payer_card_mask?: string;
-    payer_bank_name?: string;
-    bin_payment_system?: string;
-    bin_country_digit_code?: string;
-    payer_ip?: string;
-    auth_code?: string;
-    rrn?: string;
-    created_at?: string;
-    processed_at?: string;
-}
-export interface UpdatePlanRequest {
-    name?: string;
-    description?: string;
-    price?: number;
-    frequency_type?: PlanFrequencyType;
-    frequency?: number;
-    duration_periods?: number;
-    end_date?: string;
-    platforms?: string[];
-    callbacks?: PlanCallback[];
-}
-export interface UpdateSubscriptionPaymentMethodRequest {
-    payment_method: SubscriptionPaymentMethod;
-    external_id?: string;
-    result_url?: string;
-    fingerprint?: BrowserFingerprint;
-    auto_renew?: boolean;
-}
-export interface UpdateSubscriptionPaymentMethodResult {
-    message: string;
-    user_action?: UserAction;
-}
-export interface UpdateSubscriptionRequest {
-    auto_renew?: boolean;
-    gifted_until?: string;
-}
 export interface UserInfo {
     external_id?: string;
     first_name?: string;
@@ -1553,20 +428,12 @@ export interface UserInfo {
     ip_address?: string;
     browser_user_agent?: string;
 }
-export interface WalletCard {
-    option_id: string;
-    use_3ds_flow?: boolean;
-}
 export interface WalletItem {
     option_id?: string;
     type?: WalletItemType;
     card?: CardItemDetails;
     is_default?: boolean;
     name?: string | null;
-}
-export interface WalletMethod {
-    type: "wallet";
-    wallet: WalletCard;
 }
 export interface WalletOwner {
     external_id?: string;
@@ -1580,421 +447,67 @@ export interface WalletPayDetails {
     bin_country?: string;
     bin_alias_name?: string;
 }
-export interface WalletPayToken {
-    token: string;
-    use_3ds_flow?: boolean;
+export interface WebhookHandlerOptions<Event> {
+    readonly open: OpenWebhook<Event>;
+    readonly keyOf: (event: Event) => string;
+    readonly orderOf?: (event: Event) => WebhookOrder | undefined;
+    readonly acknowledge: (event: Event) => Response;
+    readonly onEvent: (event: Event) => void | Promise<void>;
+    readonly dedupe?: DedupeStore;
+    readonly onRefused?: (error: unknown) => void;
+    readonly maximumBytes?: number;
 }
 export interface WebhookOptions {
     readonly password: string | readonly string[];
     readonly alphabet?: "url-safe" | "either";
 }
+export interface WebhookOrder {
+    readonly of: string;
+    readonly reaches?: readonly string[];
+    readonly before?: readonly string[];
+}
 export interface Webhooks {
     readonly open: OpenWebhook<WebhookEvent>;
     readonly acknowledge: () => Response;
-    readonly handler: (onEvent: (event: WebhookEvent) => void | Promise<void>, options?: {
-        readonly dedupe?: DedupeStore;
-        readonly onRefused?: (error: unknown) => void;
-    }) => WebhookHandler;
+    readonly handler: HandleWebhooks<WebhookEvent>;
 }
-export interface components {
-    schemas: {
-        CreateAlternativePaymentRequest: CreateAlternativePaymentRequest;
-        ImojePaymentRequest: ImojePaymentRequest;
-        LeaselinkPaymentRequest: LeaselinkPaymentRequest;
-        SantanderPaymentRequest: SantanderPaymentRequest;
-        Przelewy24PaymentRequest: Przelewy24PaymentRequest;
-        AlternativeCustomer: AlternativeCustomer;
-        AlternativeCustomerWithMethod: AlternativeCustomerWithMethod;
-        AlternativeCustomerWithCountry: AlternativeCustomerWithCountry;
-        AlternativePaymentMethod: AlternativePaymentMethod;
-        BlikMethod: BlikMethod;
-        BlikCode: BlikCode;
-        BlikPaylaterMethod: BlikPaylaterMethod;
-        LeasingMethod: LeasingMethod;
-        AlternativePaymentProduct: AlternativePaymentProduct;
-        ResendAlternativePaymentCallbackRequest: ResendAlternativePaymentCallbackRequest;
-        AlternativePaymentOperationType: AlternativePaymentOperationType;
-        AlternativePaymentOperationResult: AlternativePaymentOperationResult;
-        AlternativePaymentOperationDetails: AlternativePaymentOperationDetails;
-        AlternativePaymentOperationsResult: AlternativePaymentOperationsResult;
-        CreateBatchPaymentRequest: CreateBatchPaymentRequest;
-        HostedBatchPaymentRequest: HostedBatchPaymentRequest;
-        DirectBatchPaymentRequest: DirectBatchPaymentRequest;
-        BatchOrder: BatchOrder;
-        OrderRecipient: OrderRecipient;
-        ConfirmBatchPaymentRequest: ConfirmBatchPaymentRequest;
-        BatchConfirmOrder: BatchConfirmOrder;
-        CancelBatchPaymentRequest: CancelBatchPaymentRequest;
-        BatchPaymentOperationResult: BatchPaymentOperationResult;
-        BatchDetails: BatchDetails;
-        BatchMethodType: BatchMethodType;
-        BatchOrderDetail: BatchOrderDetail;
-        OrderRecipientDetails: OrderRecipientDetails;
-        ResponseCode: ResponseCode;
-        FiscalizationStatusCode: FiscalizationStatusCode;
-        PayPartsResponseCode: PayPartsResponseCode;
-        AlternativePaymentResponseCode: AlternativePaymentResponseCode;
-        Amount: Amount;
-        Currency: Currency;
-        DecimalString: DecimalString;
-        ExternalId: ExternalId;
-        CallbackUrl: CallbackUrl;
-        ResultUrl: ResultUrl;
-        ResultUrlSuccess: ResultUrlSuccess;
-        ResultUrlFail: ResultUrlFail;
-        Metadata: Metadata;
-        CampaignName: CampaignName;
-        CheckoutLocale: CheckoutLocale;
-        CheckoutColorMode: CheckoutColorMode;
-        UserAction: UserAction;
-        OperationStatus: OperationStatus;
-        FeeDetails: FeeDetails;
-        Product: Product;
-        TaxGroup: TaxGroup;
-        BrowserFingerprint: BrowserFingerprint;
-        Fiscalization: Fiscalization;
-        FiscalizationStatus: FiscalizationStatus;
-        UserInfo: UserInfo;
-        ResultUserDetails: ResultUserDetails;
-        BatchCustomer: BatchCustomer;
-        PayingBatchCustomer: PayingBatchCustomer;
-        CustomerDocument: CustomerDocument;
-        Customer: Customer;
-        PayingCustomer: PayingCustomer;
-        PaymentRecipient: PaymentRecipient;
-        CustomerInfo: CustomerInfo;
-        ErrorResponse: ErrorResponse;
-        ErrorHint: ErrorHint;
-        ErrorType: ErrorType;
-        KeysValidationResult: KeysValidationResult;
-        P2PLimitsResult: P2PLimitsResult;
-        CreatePayPartsOrderRequest: CreatePayPartsOrderRequest;
-        HostedPayPartsOrderRequest: HostedPayPartsOrderRequest;
-        DirectPayPartsOrderRequest: DirectPayPartsOrderRequest;
-        PayPartsBankName: PayPartsBankName;
-        PayPartsCustomer: PayPartsCustomer;
-        PayPartsPaymentMethod: PayPartsPaymentMethod;
-        PayPartsCardMethod: PayPartsCardMethod;
-        PayPartsCard: PayPartsCard;
-        PayPartsProduct: PayPartsProduct;
-        PayPartsDelivery: PayPartsDelivery;
-        PayPartsDeliveryOtherPerson: PayPartsDeliveryOtherPerson;
-        ConfirmPayPartsRequest: ConfirmPayPartsRequest;
-        CancelPayPartsRequest: CancelPayPartsRequest;
-        RefundOrderRequest: RefundOrderRequest;
-        RetryPayPartsRefundRequest: RetryPayPartsRefundRequest;
-        CancelPayPartsRefundRequest: CancelPayPartsRefundRequest;
-        ResendPayPartsCallbackRequest: ResendPayPartsCallbackRequest;
-        PayPartsOperationType: PayPartsOperationType;
-        PayPartsOperationResult: PayPartsOperationResult;
-        PayPartsOperationDetails: PayPartsOperationDetails;
-        PayPartsOperationsResult: PayPartsOperationsResult;
-        PayPartsBankListResult: PayPartsBankListResult;
-        PayPartsBankInfo: PayPartsBankInfo;
-        PayPartsBankLimits: PayPartsBankLimits;
-        PayPartsBankPeriod: PayPartsBankPeriod;
-        CreatePaymentInstructionsRequest: CreatePaymentInstructionsRequest;
-        PaymentInstructionPayer: PaymentInstructionPayer;
-        PaymentInstructionOrder: PaymentInstructionOrder;
-        PaymentInstructionsResult: PaymentInstructionsResult;
-        PaymentInstruction: PaymentInstruction;
-        CustomerPaymentMethod: CustomerPaymentMethod;
-        CardTokenMethod: CardTokenMethod;
-        CardNumberMethod: CardNumberMethod;
-        CardMethod: CardMethod;
-        WalletMethod: WalletMethod;
-        ApplePayMethod: ApplePayMethod;
-        GooglePayMethod: GooglePayMethod;
-        CardToken: CardToken;
-        CardNumber: CardNumber;
-        WalletCard: WalletCard;
-        WalletPayToken: WalletPayToken;
-        DecryptedApplePay: DecryptedApplePay;
-        DecryptedGooglePay: DecryptedGooglePay;
-        RecipientPaymentMethod: RecipientPaymentMethod;
-        RecipientIbanMethod: RecipientIbanMethod;
-        RecipientIban: RecipientIban;
-        RecipientCardTokenMethod: RecipientCardTokenMethod;
-        RecipientCardToken: RecipientCardToken;
-        RecipientWalletMethod: RecipientWalletMethod;
-        RecipientWallet: RecipientWallet;
-        RecipientCardNumberMethod: RecipientCardNumberMethod;
-        RecipientCardNumber: RecipientCardNumber;
-        PaymentMethodType: PaymentMethodType;
-        ResultPaymentMethod: ResultPaymentMethod;
-        CardTokenDetails: CardTokenDetails;
-        WalletPayDetails: WalletPayDetails;
-        CreatePaymentRequest: CreatePaymentRequest;
-        HostedPaymentRequest: HostedPaymentRequest;
-        DirectPaymentRequest: DirectPaymentRequest;
-        ExpressCheckoutPaymentRequest: ExpressCheckoutPaymentRequest;
-        CreateRecurrentPaymentRequest: CreateRecurrentPaymentRequest;
-        ConfirmPaymentRequest: ConfirmPaymentRequest;
-        CancelPaymentRequest: CancelPaymentRequest;
-        RetryRefundRequest: RetryRefundRequest;
-        CancelRefundRequest: CancelRefundRequest;
-        ResendCallbackRequest: ResendCallbackRequest;
-        CreateLookupRequest: CreateLookupRequest;
-        HostedLookupRequest: HostedLookupRequest;
-        DirectLookupRequest: DirectLookupRequest;
-        PaymentReceiptResult: PaymentReceiptResult;
-        OperationType: OperationType;
-        PaymentOperationResult: PaymentOperationResult;
-        PaymentStatusResult: PaymentStatusResult;
-        TransactionDetails: TransactionDetails;
-        ExpressCheckoutNotification: ExpressCheckoutNotification;
-        ExpressCheckoutStatusCode: ExpressCheckoutStatusCode;
-        PartnerDetails: PartnerDetails;
-        ExpressCheckoutDeliveryDetails: ExpressCheckoutDeliveryDetails;
-        ExpressCheckoutRecipient: ExpressCheckoutRecipient;
-        RequestPayoutRequest: RequestPayoutRequest;
-        PayoutOrder: PayoutOrder;
-        PayoutPayer: PayoutPayer;
-        PayoutRecipient: PayoutRecipient;
-        CardPayoutRecipient: CardPayoutRecipient;
-        CashPayoutRecipient: CashPayoutRecipient;
-        CardRecipient: CardRecipient;
-        CashRecipient: CashRecipient;
-        PayoutCard: PayoutCard;
-        PayoutCardNumber: PayoutCardNumber;
-        PayoutCardToken: PayoutCardToken;
-        ResendPayoutCallbackRequest: ResendPayoutCallbackRequest;
-        CancelCashPayoutRequest: CancelCashPayoutRequest;
-        PayoutType: PayoutType;
-        PayoutTransactionResult: PayoutTransactionResult;
-        PayoutPayerAccount: PayoutPayerAccount;
-        PayoutRecipientUser: PayoutRecipientUser;
-        PayoutNotification: PayoutNotification;
-        MerchantBalanceResult: MerchantBalanceResult;
-        PaymentsReportRequest: PaymentsReportRequest;
-        PaymentsReportField: PaymentsReportField;
-        PaymentsReportResult: PaymentsReportResult;
-        PaymentsReportRow: PaymentsReportRow;
-        TransactionsReportRequest: TransactionsReportRequest;
-        TransactionsReportResult: TransactionsReportResult;
-        TransactionsReportRow: TransactionsReportRow;
-        PlanFrequencyType: PlanFrequencyType;
-        PlanState: PlanState;
-        PlanCallback: PlanCallback;
-        CreatePlanRequest: CreatePlanRequest;
-        UpdatePlanRequest: UpdatePlanRequest;
-        Plan: Plan;
-        PlanListResult: PlanListResult;
-        CreateSubscriptionRequest: CreateSubscriptionRequest;
-        GiftSubscriptionRequest: GiftSubscriptionRequest;
-        UpdateSubscriptionRequest: UpdateSubscriptionRequest;
-        UpdateSubscriptionPaymentMethodRequest: UpdateSubscriptionPaymentMethodRequest;
-        SubscriptionPaymentMethod: SubscriptionPaymentMethod;
-        SubscriptionGooglePayMethod: SubscriptionGooglePayMethod;
-        SubscriptionApplePayMethod: SubscriptionApplePayMethod;
-        RecurrentMethod: RecurrentMethod;
-        RecurrentSeries: RecurrentSeries;
-        SubscriptionState: SubscriptionState;
-        Subscription: Subscription;
-        SubscriptionListResult: SubscriptionListResult;
-        SubscriptionPayment: SubscriptionPayment;
-        SubscriptionPaymentListResult: SubscriptionPaymentListResult;
-        SubscriptionPaymentDetails: SubscriptionPaymentDetails;
-        SubscriptionPaymentMeta: SubscriptionPaymentMeta;
-        SubscriptionPaymentMetaMethod: SubscriptionPaymentMetaMethod;
-        CreateSubscriptionResult: CreateSubscriptionResult;
-        UpdateSubscriptionPaymentMethodResult: UpdateSubscriptionPaymentMethodResult;
-        MessageResult: MessageResult;
-        SubscriptionEventType: SubscriptionEventType;
-        SubscriptionEvent: SubscriptionEvent;
-        AddCustomerPaymentRequest: AddCustomerPaymentRequest;
-        HostedAddCardRequest: HostedAddCardRequest;
-        DirectAddCardRequest: DirectAddCardRequest;
-        NewWalletCard: NewWalletCard;
-        NewCardTokenMethod: NewCardTokenMethod;
-        NewCardToken: NewCardToken;
-        NewEncryptedCardTokenMethod: NewEncryptedCardTokenMethod;
-        NewEncryptedCardToken: NewEncryptedCardToken;
-        DeleteCustomerPaymentRequest: DeleteCustomerPaymentRequest;
-        SetDefaultCardRequest: SetDefaultCardRequest;
-        CustomerWallet: CustomerWallet;
-        WalletItemType: WalletItemType;
-        WalletItem: WalletItem;
-        CardItemDetails: CardItemDetails;
-        AddCustomerPaymentResult: AddCustomerPaymentResult;
-        WalletOwner: WalletOwner;
-        DeleteCustomerPaymentResult: DeleteCustomerPaymentResult;
-        CardConfirmationResult: CardConfirmationResult;
-        SetDefaultCardResult: SetDefaultCardResult;
-    };
-    responses: {
-        BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorResponse;
-            };
-        };
-        Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorResponse;
-            };
-        };
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorResponse;
-            };
-        };
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorResponse;
-            };
-        };
-        Conflict: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorResponse;
-            };
-        };
-        PreconditionFailed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorResponse;
-            };
-        };
-        TooManyRequests: {
-            headers: {
-                "X-RateLimit-Limit"?: number;
-                "X-RateLimit-Remaining"?: number;
-                "X-RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorResponse;
-            };
-        };
-        InternalError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorResponse;
-            };
-        };
-        Unexpected: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        Accepted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-    };
-    parameters: {
-        WalletExternalId: string;
-        AcceptLanguage: string;
-        PlanId: string;
-        SubscriptionId: string;
-        SubscriberExternalId: string;
-        Signature: string;
-    };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type AddCustomerPaymentRequest = HostedAddCardRequest | DirectAddCardRequest;
-export type AlternativePaymentMethod = BlikMethod | BlikPaylaterMethod | LeasingMethod;
-export type AlternativePaymentOperationType = "create" | "refund" | (string & {});
-export type AlternativePaymentResponseCode = "transaction_successful" | "contract_was_signed_on_client_side" | "refund_successful" | "cancel_successful" | "refund_is_cancelled_by_initiator" | "refund_is_cancelled_by_system" | "pending" | "waiting_for_redirect" | "confirmation_required" | "failed_to_create_transaction" | "internal_error" | "transaction_not_found" | "wrong_cooperation_type" | "transaction_rejected" | "order_expired" | "transaction_declined" | "user_not_found" | "insufficient_funds" | "transaction_is_canceled_by_payer" | "transaction_limit_exceeded" | "transaction_not_supported" | "wrong_payment_count" | "wrong_installment_period" | "wrong_payparts_period" | "banking_application_is_not_installed" | "bank_is_not_supported" | "invalid_phone_number" | "simultaneous_open_orders_not_supported_by_bank" | "transaction_amount_limit" | "finmon_validation_failed" | "insufficient_funds_for_refund" | (string & {});
 export type Amount = string | number;
-export type BatchEvent = EventOf<"batch", BatchPaymentOperationResult$1>;
+export type BatchEvent = EventOf<"batch", BatchPaymentOperationResult>;
 export type BatchMethodType = "create" | "confirm" | "refund" | "cancel" | (string & {});
-export type CallbackUrl = string;
-export type CampaignName = "r_card" | "diia_card";
-export type CheckoutColorMode = "white" | "dark";
-export type CheckoutLocale = "UK" | "EN" | "PL";
-export type CreateAlternativePaymentRequest = ImojePaymentRequest | LeaselinkPaymentRequest | SantanderPaymentRequest | Przelewy24PaymentRequest;
-export type CreateBatchPaymentRequest = HostedBatchPaymentRequest | DirectBatchPaymentRequest;
-export type CreateLookupRequest = HostedLookupRequest | DirectLookupRequest;
-export type CreatePayPartsOrderRequest = HostedPayPartsOrderRequest | DirectPayPartsOrderRequest;
-export type CreatePaymentRequest = HostedPaymentRequest | DirectPaymentRequest | ExpressCheckoutPaymentRequest;
-export type Currency = string;
-export type CustomerPaymentMethod = CardTokenMethod | CardNumberMethod | CardMethod | WalletMethod | ApplePayMethod | GooglePayMethod;
-export type DecimalString = string;
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";
-export type ErrorType = "invalid_request_error" | "payment_method_error" | "payment_settings_error" | "payment_error" | "api_error" | "customer_error" | (string & {});
-export type ExpressCheckoutEvent = EventOf<"express-checkout", ExpressCheckoutNotification$1>;
+export type ExpressCheckoutEvent = EventOf<"express-checkout", ExpressCheckoutNotification>;
 export type ExpressCheckoutNotification = PaymentStatusResult & {
     status_code?: ExpressCheckoutStatusCode;
 };
 export type ExpressCheckoutStatusCode = "order_with_postpayment_confirmed" | (string & {});
-export type ExternalId = string;
 export type FiscalizationStatus = "Pending" | "Success" | "Failed" | (string & {});
 export type FiscalizationStatusCode = 1000 | 1001 | 1002 | 2001 | 2002 | 2003 | 2004 | 2005 | 2006 | 3001 | 3002 | 4001 | 4002 | 4003 | 4004 | 4005 | 4006 | 4050 | 4051 | 5001 | 5002 | 5003 | 6001 | 6002 | 6003 | 7001 | 7002 | (number & {});
+export type HandleWebhooks<Event> = (onEvent: WebhookHandlerOptions<Event>["onEvent"], options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "onRefused">) => WebhookHandler;
 export type HeadersInput = Pick<Headers, "get"> | Readonly<Record<string, string | readonly string[] | undefined>>;
-export type NewWalletCard = NewCardTokenMethod | NewEncryptedCardTokenMethod;
 export type OpenWebhook<Event> = (rawBody: string | Uint8Array, headers: HeadersInput) => Promise<Event>;
 export type OperationStatus = "init" | "pending" | "success" | "failure" | (string & {});
 export type OperationType = "payment" | "confirm" | "refund" | "cancel" | "lookup" | "recurrent" | (string & {});
 export type Outcome = "succeeded" | "declined" | "pending" | "action-required" | "not-found" | "unrecognized";
 export type PayErrorCode = "api" | "authentication" | "rate-limited" | "declined" | "timeout" | "deadline" | "aborted" | "network" | "unexpected-answer" | "redirect" | "answer-too-large" | "invalid-input" | "configuration" | "webhook-signature" | "webhook-payload" | "queue-full" | "limit-store" | "retry-budget" | "token-source" | "journal";
-export type PayPartsBankListResult = PayPartsBankInfo[];
-export type PayPartsBankName = "rozetkapay" | "monobank" | "privatbank" | "oschadbank" | "abank" | "izibank" | "stub" | (string & {});
-export type PayPartsEvent = EventOf<"pay-parts", PayPartsOperationResult$1>;
+export type PayPartsEvent = EventOf<"pay-parts", PayPartsOperationResult>;
 export type PayPartsOperationType = "create" | "confirm" | "cancel" | "refund" | (string & {});
-export type PayPartsPaymentMethod = PayPartsCardMethod | CardTokenMethod;
 export type PayPartsResponseCode = "transaction_successful" | "contract_was_signed_on_client_side" | "refund_successful" | "cancel_successful" | "refund_is_cancelled_by_initiator" | "refund_is_cancelled_by_system" | "pending" | "waiting_for_redirect" | "confirmation_required" | "failed_to_create_transaction" | "internal_error" | "transaction_not_found" | "wrong_cooperation_type" | "transaction_rejected" | "order_expired" | "transaction_declined" | "user_not_found" | "insufficient_funds" | "transaction_is_canceled_by_payer" | "transaction_limit_exceeded" | "transaction_not_supported" | "wrong_payment_count" | "wrong_installment_period" | "wrong_payparts_period" | "banking_application_is_not_installed" | "bank_is_not_supported" | "invalid_phone_number" | "simultaneous_open_orders_not_supported_by_bank" | "transaction_amount_limit" | "finmon_validation_failed" | "insufficient_funds_for_refund" | (string & {});
-export type PaymentEvent = EventOf<"payment", PaymentOperationResult$1>;
+export type PaymentEvent = EventOf<"payment", PaymentOperationResult>;
 export type PaymentMethodType = "cc_token" | "cc_number" | "wallet" | "google_pay" | "apple_pay" | "card" | (string & {});
-export type PaymentsReportField = "amount" | "card_pan" | "currency" | "description" | "external_id" | "unified_external_id" | "internal_commission" | "payer_external_fee" | "payment_id" | "payment_method" | "payment_pay_parts" | "payment_system" | "payment_type" | "payout_amount" | "payout_date" | "processing_date" | "project_name" | "client_email" | "client_first_name" | "client_last_name" | "client_patronym" | (string & {});
-export type PayoutCard = PayoutCardNumber | PayoutCardToken;
-export type PayoutEvent = EventOf<"payout", PayoutNotification$1>;
-export type PayoutRecipient = CardPayoutRecipient | CashPayoutRecipient;
+export type PayoutEvent = EventOf<"payout", PayoutNotification>;
 export type PayoutType = "card" | "cash" | (string & {});
-export type PlanFrequencyType = "daily" | "weekly" | "monthly" | "yearly";
-export type PlanListResult = Plan[];
-export type PlanState = "active" | "inactive" | (string & {});
-export type RecipientPaymentMethod = RecipientIbanMethod | RecipientCardTokenMethod | RecipientWalletMethod | RecipientCardNumberMethod;
 export type ResponseCode = "3ds_not_supported" | "3ds_required" | "3ds_verification_failed" | "access_error" | "access_not_allowed" | "account_number_and_phone_passed" | "acs_service_unavailable" | "action_already_done" | "action_not_allowed" | "additional_information_is_pending" | "advance_payment_accepted" | "advance_payment_offered" | "agreements_service_unavailable" | "amount_was_successfully_blocked" | "anti_fraud_check" | "anti_fraud_check_in_progress" | "authorization_error" | "authorization_failed" | "balances_limitation" | "bank_is_not_supported" | "banking_application_is_not_installed" | "callback_url_missing" | "cancel_successful" | "cancel_transfer" | "card_bin_not_found" | "card_branch_daily_limit_reached" | "card_branch_is_blocked" | "card_expired" | "card_has_constraints" | "card_is_lost_or_stolen" | "card_not_found" | "card_not_supported" | "card_type_is_not_supported" | "card_verification_required" | "chargeback-failed" | "chargeback_successful" | "completion_limit_reached" | "confirm_amount_cannot_be_more_than_the_transaction_amount" | "confirm_required" | "confirmation_required" | "confirmation_timeout" | "contract_was_signed_on_client_side" | "country_not_supported" | "credit_limit_exceeded" | "currency_rate_not_found" | "customer_auth_not_found" | "customer_auth_token_expired_or_invalid" | "customer_email_not_allowed" | "customer_id_not_passed" | "customer_profile_not_found" | "cvv_is_required" | "daily_card_usage_limit_reached" | "data_not_found" | "entity_agreement_not_found" | "entity_blocked" | "entity_contract_terminated" | "entity_not_active" | "entity_suspended" | "expired_or_invalid_token" | "failed_as_part_of_failed_batch" | "failed_to_create_transaction" | "failed_to_fetch_recipient_data_from_diia" | "failed_to_finish_transaction" | "failed_to_load_wallet" | "failed_to_send_sms" | "failed_to_verify_card" | "fc_transaction_not_generated" | "fee_not_found" | "finmon_payer_validation_failed" | "finmon_recipient_validation_failed" | "finmon_validation_failed" | "free_bank_details_limit" | "hold_cancelled_by_bank" | "incorrect_refund_sum_or_currency" | "insufficient_funds" | "insufficient_funds_for_refund" | "internal_error" | "invalid_apple_pay_token" | "invalid_card_data" | "invalid_card_token" | "invalid_currency" | "invalid_data" | "invalid_google_pay_token" | "invalid_operation" | "invalid_phone_number" | "invalid_recipient_name" | "invalid_request_body" | "invalid_token" | "invalid_transaction_amount" | "invalid_transaction_status" | "invalid_transaction_type" | "invalid_verification_code" | "missed_payout_method_data" | "missing_route" | "no_discount_found" | "operation_not_allowed" | "operation_not_found" | "order_canceled" | "order_expired" | "order_is_duplicated" | "partner_account_check_failed" | "partner_account_not_found" | "payer_card_error" | "paying_unavailable_for_recipient" | "payment_card_has_invalid_status" | "payment_flow_not_supported" | "payment_method_already_confirmed" | "payment_method_not_allowed" | "payment_method_not_found" | "payment_method_verification_failed" | "payment_provider_failure" | "payment_settings_not_found" | "payment_system_not_supported" | "payment_was_refunded" | "pending" | "pin_data_required" | "pin_tries_exceeded" | "plan_not_active" | "plan_not_found" | "plan_project_missing" | "preauth_not_allowed" | "public_key_not_found" | "reached_the_limit_of_attempts_for_ip" | "receiver_card_error" | "receiver_info_error" | "recipient_payment_method_not_found" | "recurrent_not_found" | "recurring_transactions_not_allowed" | "refund_is_cancelled_by_initiator" | "refund_is_cancelled_by_system" | "refund_pending" | "refund_period_is_expired" | "refund_successful" | "refund_transaction_bank_daily_limit_exceeded" | "refund_waiting_for_funds" | "rejected_by_bank" | "representment-failed" | "representment_successful" | "request_failed" | "restricted_card" | "restricted_ip" | "sender_info_required" | "session_expired" | "simultaneous_open_orders_not_supported_by_bank" | "store_is_blocked" | "store_is_not_active" | "subscription_already_exists" | "subscription_auto_renew_locked" | "subscription_not_active" | "subscription_not_found" | "subscription_successful" | "terminal_limit_exceeded" | "terminal_not_found" | "test_transaction" | "timeout" | "token_does_not_exist" | "too_many_requests" | "transaction_already_paid" | "transaction_amount_limit" | "transaction_cannot_be_processed" | "transaction_confirmation_timeout" | "transaction_created" | "transaction_declined" | "transaction_is_canceled" | "transaction_is_canceled_by_payer" | "transaction_is_not_recurring" | "transaction_limit_exceeded" | "transaction_not_found" | "transaction_not_supported" | "transaction_rejected" | "transaction_success_primary_not_found" | "transaction_successful" | "unknown_entity" | "unsubscribed_successfully" | "user_collision_by_financial_number" | "user_not_found" | "waiting_for_complete" | "waiting_for_redirect" | "waiting_for_verification" | "wallet_not_configured" | "wrong_account_number" | "wrong_amount" | "wrong_authorization_code" | "wrong_card_number" | "wrong_cavv" | "wrong_cooperation_type" | "wrong_cvv" | "wrong_otp_code" | "wrong_payment_count" | "wrong_payparts_period" | "wrong_pin" | "wrong_project_settings" | "wrong_sms_password" | (string & {});
-export type ResultUrl = string;
-export type ResultUrlFail = string;
-export type ResultUrlSuccess = string;
 export type RetryReason = "not-sent" | "rate-limited" | "only-reads" | "same-id" | "renewed" | "absent" | "answered" | "unsupported" | "never" | "may-have-acted" | "ended" | "attempts" | "deadline" | "retry-budget";
-export type Schemas = components["schemas"];
 export type SubscriptionEventType = "payment.processed" | "payment.failed" | "subscription.deactivated" | "subscription.renewed" | "subscription.cancelled" | "subscription.refunded" | "subscription.refund_failed" | "subscription.customer_id_updated" | "subscription.updated" | "subscription.payment_method_changed" | (string & {});
-export type SubscriptionListResult = Subscription[];
-export type SubscriptionNotification = Schemas["SubscriptionEvent"];
-export type SubscriptionPaymentListResult = SubscriptionPayment[];
-export type SubscriptionPaymentMethod = CardTokenMethod | WalletMethod | SubscriptionGooglePayMethod | SubscriptionApplePayMethod | RecurrentMethod;
 export type SubscriptionState = "init" | "processing" | "pending" | "active" | "inactive" | (string & {});
-export type TaxGroup = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 export type UserAction = {
     type?: "url" | (string & {});
     value?: string;
 } | null;
-export type WalletCardEvent = EventOf<"wallet-card", AddCustomerPaymentResult$1>;
+export type WalletCardEvent = EventOf<"wallet-card", AddCustomerPaymentResult>;
 export type WalletItemType = "card" | (string & {});
 export type WebhookEvent = PaymentEvent | BatchEvent | PayPartsEvent | WalletCardEvent | SubscriptionEvent$1 | PayoutEvent | ExpressCheckoutEvent;
 export type WebhookHandler = (request: Request) => Promise<Response>;
-type AddCustomerPaymentResult$1 = Schemas["AddCustomerPaymentResult"];
-type BatchPaymentOperationResult$1 = Schemas["BatchPaymentOperationResult"];
-type ExpressCheckoutNotification$1 = Schemas["ExpressCheckoutNotification"];
-type PayPartsOperationResult$1 = Schemas["PayPartsOperationResult"];
-type PaymentOperationResult$1 = Schemas["PaymentOperationResult"];
-type PayoutNotification$1 = Schemas["PayoutNotification"];
-type SubscriptionEvent$1 = EventOf<"subscription", SubscriptionNotification>;
+type SubscriptionEvent$1 = EventOf<"subscription", SubscriptionEvent>;
 export { SubscriptionEvent$1 as SubscriptionEvent, };
 export {};

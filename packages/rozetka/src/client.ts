@@ -1,12 +1,12 @@
 import {
   type Caller,
   type ClientOptions,
+  connectRaw,
   createCaller,
   createResolver,
   createResources,
   InputError,
   type Resolver,
-  rawTransport,
   resolveBaseUrl,
 } from "@pay/core";
 import createRawClient, { type Client } from "openapi-fetch";
@@ -64,13 +64,7 @@ export function createRozetka(options: RozetkaOptions): Rozetka {
     account: options.login,
     operations: resources,
   });
-  const connection = rawTransport(caller, resources, rules.provider);
-  const raw = createRawClient<paths>({
-    baseUrl: connection.baseUrl,
-    fetch: connection.fetch,
-    Request: connection.Request,
-  });
-  raw.use(connection.middleware);
+  const raw = connectRaw(caller, resources, (connection) => createRawClient<paths>(connection));
   const speaking: Caller = {
     ...caller,
     call: (operation, input, callOptions) => caller.call(operation, input, withLanguage(callOptions)),

@@ -6,10 +6,10 @@
 
 import {
   bodyBytes,
-  type DedupeStore,
   digest,
   encodeBase64,
   encodeBase64Url,
+  type HandleWebhooks,
   type HeadersInput,
   type OpenWebhook,
   type Outcome,
@@ -20,7 +20,6 @@ import {
   sameText,
   untilEnd,
   WebhookError,
-  type WebhookHandler,
   type WebhookOrder,
   webhookHandler,
 } from "@pay/core/webhooks";
@@ -126,10 +125,7 @@ export interface Webhooks {
    * and so is the failure of an earlier attempt once the payment was paid. `dedupe` remembers what was handled; default: the
    * memory of this process.
    */
-  readonly handler: (
-    onEvent: (event: WebhookEvent) => void | Promise<void>,
-    options?: { readonly dedupe?: DedupeStore; readonly onRefused?: (error: unknown) => void },
-  ) => WebhookHandler;
+  readonly handler: HandleWebhooks<WebhookEvent>;
 }
 
 /**

@@ -94,8 +94,23 @@ export interface Token {
     maskedPAN?: string;
     expireDate?: string;
 }
+export interface WebhookHandlerOptions<Event> {
+    readonly open: OpenWebhook<Event>;
+    readonly keyOf: (event: Event) => string;
+    readonly orderOf?: (event: Event) => WebhookOrder | undefined;
+    readonly acknowledge: (event: Event) => Response;
+    readonly onEvent: (event: Event) => void | Promise<void>;
+    readonly dedupe?: DedupeStore;
+    readonly onRefused?: (error: unknown) => void;
+    readonly maximumBytes?: number;
+}
 export interface WebhookOptions {
     readonly secrets: string | readonly string[];
+}
+export interface WebhookOrder {
+    readonly of: string;
+    readonly reaches?: readonly string[];
+    readonly before?: readonly string[];
 }
 export interface WebhookPayloads {
     payment: PaymentEvent;
@@ -115,10 +130,7 @@ export interface WebhookPayloads {
 export interface Webhooks {
     readonly open: OpenWebhook<WebhookEvent>;
     readonly acknowledge: (event: Pick<WebhookEvent, "id">) => Response;
-    readonly handler: (onEvent: (event: WebhookEvent) => void | Promise<void>, options?: {
-        readonly dedupe?: DedupeStore;
-        readonly onRefused?: (error: unknown) => void;
-    }) => WebhookHandler;
+    readonly handler: HandleWebhooks<WebhookEvent>;
 }
 export type AmountQualifier = "DEFAULT" | "ESTIMATED" | "ACTUAL" | (string & {});
 export type CancellationEvent = Notification$1 & {
@@ -128,6 +140,7 @@ export type CashOutEvent = Notification$1 & {
     paymentType?: "CSHT";
 };
 export type Currency = "EUR" | "PLN" | "CZK" | "RON" | "HUF" | (string & {});
+export type HandleWebhooks<Event> = (onEvent: WebhookHandlerOptions<Event>["onEvent"], options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "onRefused">) => WebhookHandler;
 export type HeadersInput = Pick<Headers, "get"> | Readonly<Record<string, string | readonly string[] | undefined>>;
 export type Interval = "DAILY" | "WEEKLY" | "BIWEEKLY" | "MONTHLY" | "QUARTERLY" | "SEMIANNUAL" | "ANNUAL" | (string & {});
 export type MandateCancelledEvent = Notification$1 & {

@@ -2,6 +2,7 @@ import {
   type Caller,
   type CallOptions,
   type ClientOptions,
+  connectRaw,
   createCaller,
   createResolver,
   InputError,
@@ -11,7 +12,6 @@ import {
   payCall,
   type Resolver,
   type ResourceRows,
-  rawTransport,
   resolveBaseUrl,
 } from "@pay/core";
 import createRawClient, { type Client } from "openapi-fetch";
@@ -152,13 +152,7 @@ export function createSibs(options: SibsOptions): unknown {
     account: String(options.terminalId),
     operations: rows,
   });
-  const connection = rawTransport(caller, rows, rules.provider);
-  const raw = createRawClient<paths>({
-    baseUrl: connection.baseUrl,
-    fetch: connection.fetch,
-    Request: connection.Request,
-  });
-  raw.use(connection.middleware);
+  const raw = connectRaw(caller, rows, (connection) => createRawClient<paths>(connection));
   return { ...methodsOf(profile, caller), ...createResolver(caller), raw };
 }
 

@@ -11,8 +11,8 @@ export function explainSibsCode(code: string): CodeMeaning | undefined {
 }
 
 /**
- * Why a cancellation was refused. Captures and refunds have no counterpart: the gateway has one code for every reason (S-54 in
- * `specs/sibs/SOURCES.md`), and the payment's status does not tell how much was captured or given back.
+ * Why a cancellation was refused. Captures and refunds have no counterpart: the gateway has one code for every reason, and the
+ * payment's status does not tell how much was captured or given back.
  */
 export interface CancelRefusal {
   /**

@@ -6,9 +6,9 @@
 
 import {
   bodyBytes,
-  type DedupeStore,
   decodeBase64,
   encodeBase64,
+  type HandleWebhooks,
   type OpenWebhook,
   type Outcome,
   openAesGcm,
@@ -17,7 +17,6 @@ import {
   readOutcome,
   untilEnd,
   WebhookError,
-  type WebhookHandler,
   type WebhookOrder,
   webhookHandler,
 } from "@pay/core/webhooks";
@@ -115,10 +114,7 @@ export interface Webhooks {
    * any order: one that says a transaction is still open, or that a reference was only made, is acknowledged and dropped once
    * the end of that transaction was handled. `dedupe` remembers what was handled; default: the memory of this process.
    */
-  readonly handler: (
-    onEvent: (event: WebhookEvent) => void | Promise<void>,
-    options?: { readonly dedupe?: DedupeStore; readonly onRefused?: (error: unknown) => void },
-  ) => WebhookHandler;
+  readonly handler: HandleWebhooks<WebhookEvent>;
 }
 
 /**

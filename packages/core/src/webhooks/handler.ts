@@ -36,6 +36,12 @@ export interface WebhookHandlerOptions<Event> {
 /** A web-standard endpoint: give it to Hono, a Worker, Deno, Bun, or to `toNodeHandler` for Node and Express. */
 export type WebhookHandler = (request: Request) => Promise<Response>;
 
+/** Makes an endpoint that hands each event to `onEvent`. */
+export type HandleWebhooks<Event> = (
+  onEvent: WebhookHandlerOptions<Event>["onEvent"],
+  options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "onRefused">,
+) => WebhookHandler;
+
 /**
  * Answers 200 as the provider expects once `onEvent` succeeded, also for repeated deliveries and for events that a later
  * one of the same object has overtaken, which do not reach it; 401 or 400 for deliveries that are not genuine or cannot be

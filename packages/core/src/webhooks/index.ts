@@ -15,6 +15,7 @@ export { type DedupeStore, memoryDedupe } from "./dedupe.js";
 export { decodeBase64, encodeBase64, encodeBase64Url } from "./encoding.js";
 export {
   bodyBytes,
+  type HandleWebhooks,
   type HeadersInput,
   type OpenWebhook,
   parseEvent,

@@ -1,6 +1,6 @@
 import type { Clock, Sleep } from "../time/clock.js";
 
-/** A clock for handlers and actions: its timers can all be ended, and what they throw is reported. */
+/** A clock whose timers can all be ended, and are in nobody's way; what they throw is reported. */
 export class WatchedClock implements Clock {
   readonly #clock: Clock;
   readonly #onError: (error: unknown) => void;

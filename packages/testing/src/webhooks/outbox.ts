@@ -6,6 +6,7 @@ import {
 } from "../simulator/exchanges.js";
 import type { Faults, WebhookFault } from "../simulator/faults.js";
 import { bytesOf, textOf } from "../simulator/messages.js";
+import { WatchedClock } from "../simulator/watched-clock.js";
 import type { Clock, Sleep } from "../time/clock.js";
 
 /** A webhook ready to be sent: signed or encrypted as the provider does it. */
@@ -90,13 +91,17 @@ const defaultReorderLimit = 60_000;
 /** Sends webhooks: attempts, acknowledgements, the provider's retry schedule, and what goes wrong on the way. */
 export class Outbox {
   readonly #settings: OutboxSettings;
+  readonly #clock: WatchedClock;
   #deliveries: Pending[] = [];
-  #timers = new Set<() => void>();
   #running = new Set<Promise<void>>();
   #count = 0;
 
   constructor(settings: OutboxSettings) {
     this.#settings = settings;
+    // What a step throws goes to whoever waits for it; nothing is thrown before it begins.
+    this.#clock = new WatchedClock(settings.clock, (error) => {
+      throw error;
+    });
   }
 
   /** Every delivery since the start or the last reset. */
@@ -146,34 +151,17 @@ export class Outbox {
   }
 
   reset(): void {
-    for (const cancel of [...this.#timers]) cancel();
+    this.#clock.reset();
     this.#deliveries = [];
     this.#count = 0;
   }
 
-  #after(milliseconds: number, callback: () => void): () => void {
-    const stop = this.#settings.clock.schedule(
-      () => {
-        this.#timers.delete(cancel);
-        callback();
-      },
-      milliseconds,
-      { background: true },
-    );
-    const cancel = (): void => {
-      this.#timers.delete(cancel);
-      stop();
-    };
-    this.#timers.add(cancel);
-    return cancel;
-  }
-
   /** Lets a delivery wait for its next step. */
   #wait(delivery: Pending, milliseconds: number, step: (sleep: Sleep) => Promise<void>): void {
-    delivery.nextAt = this.#settings.clock.now() + milliseconds;
-    delivery.cancel = this.#after(milliseconds, () => {
+    delivery.nextAt = this.#clock.now() + milliseconds;
+    delivery.cancel = this.#clock.schedule(() => {
       this.#run(step);
-    });
+    }, milliseconds);
   }
 
   #schedule(delivery: Pending, after: number): void {
@@ -181,7 +169,7 @@ export class Outbox {
   }
 
   #run(work: (sleep: Sleep) => Promise<void>): Promise<void> {
-    const running: Promise<void> = this.#settings.clock.activity(work).finally(() => {
+    const running: Promise<void> = this.#clock.activity(work).finally(() => {
       this.#running.delete(running);
     });
     this.#running.add(running);
@@ -253,11 +241,11 @@ export class Outbox {
 
   #duplicate(delivery: Pending, attempt: Attempt, copies: number, after: number): void {
     for (let copy = 1; copy <= copies; copy += 1) {
-      this.#after(after * copy, () => {
+      this.#clock.schedule(() => {
         this.#run(async (sleep) => {
           await this.#transmit(delivery, attempt, sleep);
         });
-      });
+      }, after * copy);
     }
   }
 
@@ -288,7 +276,7 @@ export class Outbox {
     };
     return this.#settings.record({
       direction: "sent",
-      at: this.#settings.clock.now(),
+      at: this.#clock.now(),
       webhook: delivery.webhook,
       delivery: delivery.id,
       attempt: attempt.number,
@@ -321,7 +309,7 @@ export class Outbox {
     } catch (error) {
       exchange.error = error instanceof Error ? error.message : String(error);
     }
-    exchange.answeredAt = this.#settings.clock.now();
+    exchange.answeredAt = this.#clock.now();
     this.#settings.onConcluded(exchange);
     return exchange.acknowledged;
   }
@@ -331,11 +319,11 @@ export class Outbox {
     const controller = new AbortController();
     let cancel: (() => void) | undefined;
     const late = new Promise<never>((_, reject) => {
-      cancel = this.#after(timeout, () => {
+      cancel = this.#clock.schedule(() => {
         const reason = new Error(`The receiver gave no answer within ${timeout} ms.`);
         controller.abort(reason);
         reject(reason);
-      });
+      }, timeout);
     });
     const answered = async (): Promise<RecordedAnswer> => {
       const response = await this.#settings.deliver(
