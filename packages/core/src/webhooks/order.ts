@@ -55,7 +55,7 @@ export async function takeTurn(
       }
     }
   } catch (error) {
-    await store.release(lock);
+    await store.release(lock).catch(() => undefined);
     throw error;
   }
   return {
@@ -77,6 +77,7 @@ const reached = (mark: string): string => `reached|${mark}`;
 
 async function isReached(store: DedupeStore, mark: string): Promise<boolean> {
   const state = await store.claim(reached(mark));
-  if (state === "new") await store.release(reached(mark));
-  return state !== "new";
+  // A claim that cannot be given back lapses; until then it means nothing.
+  if (state === "new") await store.release(reached(mark)).catch(() => undefined);
+  return state === "done";
 }

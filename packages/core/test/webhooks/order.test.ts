@@ -155,6 +155,23 @@ describe("events of one object", () => {
   });
 });
 
+it("a store that only lets everything through keeps nothing from being handled", async () => {
+  const away = (): Promise<never> => Promise.reject(new Error("the store is away"));
+  const seen: string[] = [];
+  const refused: unknown[] = [];
+  const handler = webhookHandler({
+    ...base,
+    dedupe: { claim: async () => "new", complete: away, release: away },
+    onEvent: ({ outcome }) => void seen.push(outcome),
+    onRefused: (error) => refused.push(error),
+  });
+  for (const outcome of ["pending", "succeeded", "pending"] as const) {
+    expect(await deliver(handler, event("payment", outcome))).toBe(200);
+  }
+  expect(seen).toEqual(["pending", "succeeded", "pending"]);
+  expect(refused).toHaveLength(6);
+});
+
 it("whatever the order, the repeats and the failures, nothing open follows an end, and every end is handed on", async () => {
   const states: readonly Outcome[] = ["pending", "action-required", "declined", "succeeded"];
   const deliveries = fc.array(
