@@ -1,33 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { projectRoot } from "../../packages.ts";
 import { run } from "../../run.ts";
+import { findChromium, launch, lookAt } from "../chromium.ts";
 import { type Trial, trial } from "../matrix.ts";
 import type { Registry } from "../registry.ts";
 import { pageScript } from "../scripts.ts";
 import { openShop } from "../shop.ts";
 import type { SimulatedProvider } from "../simulators.ts";
 import { emptyProject, npmInstall, projectOf } from "../stranger.ts";
-
-/** Where a Chromium or Chrome usually is; `CHROMIUM` names another place. */
-const places = [
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-
-const switches = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** What the page says when everything works. */
 const expected = "portable: all well, next: wait, paid: succeeded, form: whole";
@@ -42,7 +25,7 @@ export async function browserTrials(
   sibs: SimulatedProvider,
   withVite: boolean,
 ): Promise<Trial[]> {
-  const executablePath = process.env["CHROMIUM"] ?? places.find((path) => existsSync(path));
+  const executablePath = findChromium();
   if (executablePath === undefined) {
     const seen = "skipped: found no Chromium; the variable CHROMIUM can name one";
     return [{ what: "a page in", how: "Chromium", passed: process.env["CI"] !== "true", seen }];
@@ -55,7 +38,7 @@ export async function browserTrials(
   copyFileSync(join(projectRoot, "tools", "compat", "test", "portable.mjs"), join(project, "portable.mjs"));
   writeFileSync(join(project, "page.js"), pageScript);
   writeFileSync(join(project, "index.html"), html);
-  const browser = await chromium.launch({ executablePath, args: switches });
+  const browser = await launch(executablePath);
   try {
     const trials = [await opened(browser, "esbuild", project, sibs, bundleWithEsbuild)];
     if (withVite) trials.push(await opened(browser, "Vite", project, sibs, bundleWithVite));
@@ -109,27 +92,16 @@ async function opened(
   const unfit = (await bundle(project, to)) ?? nodeModuleIn(to);
   if (unfit !== undefined) return { what, how, passed: false, seen: unfit };
   const shop = await openShop(to, sibs);
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("requestfailed", (request) => complaints.push(`no answer from ${request.url()}`));
   try {
-    await page.goto(shop.url);
-    const handle = await page.waitForFunction("globalThis.seen", undefined, { timeout: 30_000 });
-    const seen = [String(await handle.jsonValue()), ...complaints].join("\n");
+    const seen = await lookAt(browser, shop.url);
     return { what, how, passed: seen === expected, seen };
-  } catch (error) {
-    return { what, how, passed: false, seen: [String(error), ...complaints].join("\n") };
   } finally {
-    await page.close();
     await shop.stop();
   }
 }
 
-function nodeModuleIn(folder: string): string | undefined {
+/** The first of Node's own modules that a built page names. */
+export function nodeModuleIn(folder: string): string | undefined {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".js"),
   );
