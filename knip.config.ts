@@ -46,6 +46,8 @@ const config: KnipConfig = {
     // The consumers are compiled, each in a project of its own, to count what their types cost.
     bench: { entry: ["src/**/run.ts", "src/types/consumers/*.ts"] },
   },
+  // Comes with the Redis server that tests start.
+  ignoreBinaries: ["redis-cli"],
   // Each of the bench's consumers gets a schema of its own under this name.
   ignoreUnresolved: ["#schema"],
   // Written from the specs as a whole, whatever part of it is used.
