@@ -27,7 +27,13 @@ export function moneyOf(payment: PaymentStatusResult): MoneyOfPayment {
   const confirmed = sumOf(payment.confirmation_details, currency);
   const released = sumOf(payment.cancellation_details, currency);
   const refunded = sumOf(payment.refund_details, currency);
-  return { held: held - confirmed - released, charged: purchased + confirmed - refunded, refunded };
+  // Only holds are documented to be cancelled. What is cancelled beyond a hold can only have been charged.
+  const releasedFromHold = Math.min(released, held - confirmed);
+  return {
+    held: held - confirmed - releasedFromHold,
+    charged: purchased + confirmed - (released - releasedFromHold) - refunded,
+    refunded,
+  };
 }
 
 function sumOf(transactions: readonly TransactionDetails[] | undefined, currency: string): number {

@@ -26,6 +26,15 @@ test.each<[string, PaymentStatusResult, object]>([
     },
     { held: 990, charged: 5_000, refunded: 1_000 },
   ],
+  [
+    "a charge that was cancelled, which nothing documents",
+    {
+      currency: "UAH",
+      purchase_details: [success("purchase", "100")],
+      cancellation_details: [success("void", "100")],
+    },
+    { held: 0, charged: 0, refunded: 0 },
+  ],
 ])("%s", (_what, payment, money) => {
   expect(moneyOf(payment)).toEqual(money);
 });
