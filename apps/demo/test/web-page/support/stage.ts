@@ -8,8 +8,8 @@ import { Visit } from "./visit.ts";
 
 /** Slower than the quickest, since a browser on a busy machine needs a second for what a program does at once. */
 const timings: Timings = {
-  patience: 7_000,
-  bank: 2_000,
+  patience: 8_000,
+  bank: 2_500,
   poll: 500,
   absence: 1_500,
   recovery: 700,

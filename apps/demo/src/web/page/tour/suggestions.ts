@@ -44,7 +44,8 @@ async function lostAnswerThenLateCancel(): Promise<void> {
 }
 
 async function holdTwoOrders(): Promise<void> {
-  const [, card] = shopCards;
+  // The one that the bank asks nothing about: the story is to be seen here, not on its page.
+  const card = shopCards.find(({ number }) => number.endsWith("1111"));
   if (card === undefined) return;
   const { label: _label, ...fields } = card;
   await arm("shop", "rate-limited");
