@@ -4,6 +4,7 @@ export declare class RedisUnavailableError extends Error {
     readonly reason: "timeout" | "connection" | "refused";
     constructor(reason: RedisUnavailableError["reason"], message: string, cause?: unknown);
 }
+export declare function inspectRedis(connection: RedisConnection): Promise<readonly RedisFinding[]>;
 export declare function ioredis(client: IoredisClient): RedisConnection;
 export declare function nodeRedis(client: NodeRedisClient): RedisConnection;
 export declare function nodeRedisCluster(cluster: NodeRedisCluster): RedisConnection;
@@ -131,6 +132,10 @@ export interface RedisDedupeOptions extends KeyOptions {
     readonly whenUnavailable?: "refuse" | "handle";
     readonly timeout?: number;
     readonly clock?: Clock;
+}
+export interface RedisFinding {
+    readonly code: "eviction" | "no-append-only-file" | "append-only-file-late" | "old-version" | "replica";
+    readonly text: string;
 }
 export interface RedisJournalOptions extends KeyOptions {
     readonly connection: RedisConnection;

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from "@pay/core";
 import type { DedupeStore } from "@pay/core/webhooks";
 import { Commands } from "../commands/commands.js";
 import { RedisUnavailableError } from "../commands/errors.js";
+import type { Script } from "../commands/script.js";
 import type { RedisConnection } from "../connection/connection.js";
 import { checkFigures, checkNames, type KeyOptions, keyPrefix } from "../keys.js";
 import { claimScript, completeScript, releaseScript } from "./scripts.js";
@@ -40,32 +41,43 @@ export function redisDedupe(options: RedisDedupeOptions): DedupeStore {
   checkNames(options);
   checkFigures({ keep, claimTime, timeout });
   const commands = new Commands(connection, clock, timeout);
-  /** The claims of deliveries that are being handled here. */
-  const claims = new Map<string, string>();
+  /** The claims under way here, the oldest first. */
+  const claims = new Map<string, { readonly id: string; readonly lapsesAt: number }>();
   const nameOf = (key: string): string => keyPrefix(options, "delivery", `${name} ${key}`);
+  /** Runs a script; `undefined` where Redis cannot be asked and that is no reason to stop. */
+  const run = async (script: Script, key: string, parameters: readonly string[]): Promise<unknown> => {
+    try {
+      return await commands.run(script, [nameOf(key)], parameters, { repeat: true });
+    } catch (failure) {
+      if (whenUnavailable === "refuse" || !(failure instanceof RedisUnavailableError)) throw failure;
+      return undefined;
+    }
+  };
+  const take = (key: string): string => {
+    const claim = claims.get(key);
+    claims.delete(key);
+    return claim?.id ?? "";
+  };
   return {
     async claim(key) {
-      const claim = crypto.randomUUID();
-      const parameters = [claim, String(claimTime)];
-      try {
-        const state = await commands.run(claimScript, [nameOf(key)], parameters, { repeat: true });
-        if (state !== "new") return state === "done" ? "done" : "busy";
-      } catch (failure) {
-        if (whenUnavailable === "refuse" || !(failure instanceof RedisUnavailableError)) throw failure;
+      const id = crypto.randomUUID();
+      const state = await run(claimScript, key, [id, String(claimTime)]);
+      if (state === "done" || state === "busy") return state;
+      const now = clock.now();
+      // Some platforms end a request in the middle of its work.
+      for (const [old, { lapsesAt }] of claims) {
+        if (now < lapsesAt) break;
+        claims.delete(old);
       }
-      claims.set(key, claim);
+      claims.set(key, { id, lapsesAt: now + claimTime });
       return "new";
     },
     async complete(key) {
-      const parameters = [claims.get(key) ?? "", String(keep)];
-      claims.delete(key);
-      const isMine = await commands.run(completeScript, [nameOf(key)], parameters, { repeat: true });
-      if (isMine !== 1) throw new Error("redis: another process has taken the delivery on since");
+      const isMine = await run(completeScript, key, [take(key), String(keep)]);
+      if (isMine === 0) throw new Error("redis: another process has taken the delivery on since");
     },
     async release(key) {
-      const claim = claims.get(key) ?? "";
-      claims.delete(key);
-      await commands.run(releaseScript, [nameOf(key)], [claim], { repeat: true });
+      await run(releaseScript, key, [take(key)]);
     },
   };
 }

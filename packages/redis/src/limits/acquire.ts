@@ -21,7 +21,7 @@ local facts, rights, members, shares = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local limit, window, wanted, most, hold = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 local heard, heardNumber, ahead = ARGV[6], tonumber(ARGV[7]), tonumber(ARGV[8])
 local extra, returning = tonumber(ARGV[9]), ARGV[10] == '1'
-local member, fresh, keep, processes = ARGV[11], ARGV[12], ARGV[13], tonumber(ARGV[14])
+local member, fresh, keep, processes, pause = ARGV[11], ARGV[12], ARGV[13], tonumber(ARGV[14]), tonumber(ARGV[15])
 
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
@@ -80,7 +80,7 @@ local lost = not generation or redis.call('EXISTS', rights) == 0 or seen - now >
 if lost or (generation == heard and number < heardNumber) then
   redis.call('DEL', facts, rights, members, shares)
   generation, number, total, granted = fresh, 0, limit, now
-  put(limit, now, now + math.max(window, ahead))
+  put(limit, now, now + math.max(pause, ahead))
 else
   if now < seen then now = seen end
   if generation ~= heard and ahead > 0 then holdBack(now + ahead) end
@@ -88,7 +88,7 @@ end
 
 -- What became of earlier grants.
 if generation == heard then
-  for index = 15, #ARGV, 3 do
+  for index = 16, #ARGV, 3 do
     local grant = ARGV[index]
     local kept = redis.call('HGET', facts, 'g:' .. grant)
     if kept then

@@ -15,7 +15,11 @@ export interface SharedLimit extends RateLimit {
   readonly processes: number;
   readonly whenUnavailable: "share" | "refuse";
   readonly keep: number;
+  readonly holdBack: number;
 }
+
+/** How long after its end a lease that came to nothing is told about at the latest, in milliseconds. */
+const longestSilence = 1_000;
 
 /** How long after a failure Redis is left alone before it is asked again, in milliseconds. */
 const pauseAfterFailure = 250;
@@ -149,6 +153,7 @@ export class SharedLog implements LimitLog {
       `${member}.${this.#questions}`,
       String(keep),
       String(processes),
+      microseconds(Math.min(window, this.#limit.holdBack)),
       ...settled.flatMap(({ number, used, lastUse }) => [number, String(used), String(lastUse)]),
     ];
     const answer = await this.#commands.run(acquireScript, keys, question).catch((failure: unknown) => {
@@ -176,7 +181,7 @@ export class SharedLog implements LimitLog {
       server: Number(server),
       asked,
     });
-    this.#returnLater(now + delay + hold + window / 5);
+    this.#returnLater(now + delay + hold + Math.min(window / 5, longestSilence));
   }
 
   /** Rights that ended unused are told about once it shows that no question will do so by the way. */

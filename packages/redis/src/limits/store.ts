@@ -26,7 +26,13 @@ export interface RedisLimitsOptions extends KeyOptions {
   readonly leaseTime?: number;
   /** Milliseconds to wait for an answer of Redis. Default 500. */
   readonly timeout?: number;
-  /** Milliseconds that counts are kept when nobody asks any more; at the next use one window goes by first. Default a day. */
+  /**
+   * Milliseconds without sends when Redis knows nothing of a limit: at its first use, and after Redis has lost its memory.
+   * Never more than the limit's window, which is the default and the only safe time; less is for windows of hours whose last
+   * sends are known to be few.
+   */
+  readonly holdBack?: number;
+  /** Milliseconds that counts are kept when nobody asks any more; at the next use `holdBack` goes by first. Default a day. */
   readonly keep?: number;
   /** Where time comes from. Default: the machine's clock. */
   readonly clock?: Clock;
@@ -41,8 +47,10 @@ export interface RedisLimitsOptions extends KeyOptions {
 export function redisLimits(options: RedisLimitsOptions): LimitStore {
   const { connection, processes, whenUnavailable = "share", lease = 64, leaseTime = 50 } = options;
   const { timeout = 500, keep = 86_400_000, clock = systemClock } = options;
+  const { holdBack = Number.MAX_SAFE_INTEGER } = options;
   checkNames(options);
   checkFigures({ processes, lease, leaseTime, timeout, keep });
+  if (options.holdBack !== undefined) checkFigures({ holdBack: options.holdBack }, 0);
   const commands = new Commands(connection, clock, timeout);
   const logs = new Map<string, SharedLog>();
   return {
@@ -52,7 +60,8 @@ export function redisLimits(options: RedisLimitsOptions): LimitStore {
         const prefix = keyPrefix(options, "limit", key);
         const keys = [prefix, `${prefix}:rights`, `${prefix}:members`, `${prefix}:shares`];
         const member = crypto.randomUUID();
-        const shared = { ...limit, keys, member, processes, whenUnavailable, lease, leaseTime, keep };
+        const figures = { processes, lease, leaseTime, keep, holdBack };
+        const shared = { ...limit, ...figures, keys, member, whenUnavailable };
         log = new SharedLog(shared, commands, clock);
         logs.set(key, log);
       }

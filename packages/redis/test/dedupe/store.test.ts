@@ -55,6 +55,7 @@ describe.skipIf(!hasRedis())("stores of handled deliveries", () => {
       open: async (rawBody) => String(new TextDecoder().decode(rawBody as Uint8Array)),
       keyOf: (event) => event,
       acknowledge: () => new Response(null, { status: 200 }),
+      orderOf: (event) => ({ of: event, before: event === "old" ? ["end"] : [], reaches: [event] }),
       onEvent: (event) => {
         handled.push(event);
       },
@@ -68,6 +69,14 @@ describe.skipIf(!hasRedis())("stores of handled deliveries", () => {
     const stores = [1, 2, 3].map(() => redisDedupe({ ...shop, connection }));
     for (const store of stores) expect(await deliver(store, handled)).toBe(200);
     expect(handled).toEqual(["a"]);
+  });
+
+  test("processes share what an object has reached", async () => {
+    const handled: string[] = [];
+    const [one, other] = [redisDedupe({ ...shop, connection }), redisDedupe({ ...shop, connection })];
+    expect(await deliver(one, handled, "end")).toBe(200);
+    expect(await deliver(other, handled, "old")).toBe(200);
+    expect(handled).toEqual(["end"]);
   });
 
   test("keeps names apart, and everything has an end", async () => {
@@ -118,6 +127,7 @@ describe.skipIf(!hasRedis())("stores of handled deliveries", () => {
     expect(handled).toEqual([]);
     const lenient = redisDedupe({ ...shop, connection: gone, timeout: 100, whenUnavailable: "handle" });
     expect(await deliver(lenient, handled)).toBe(200);
-    expect(handled).toEqual(["a"]);
+    expect(await deliver(lenient, handled, "old")).toBe(200);
+    expect(handled).toEqual(["a", "old"]);
   });
 });

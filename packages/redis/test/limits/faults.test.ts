@@ -39,6 +39,23 @@ describe.skipIf(!hasRedis())(
         1_000,
       );
 
+    test("a first use waits a window, or as long as it is told to", async () => {
+      for (const [holdBack, soonest] of [
+        [undefined, 1_000],
+        [200, 200],
+      ] as const) {
+        await real.flushAll();
+        const more = holdBack === undefined ? {} : { holdBack };
+        const simulation = new Simulation({ real, processes: 4, requests: 40, window: 1_000, ...more });
+        for (const number of simulation.processes.keys()) simulation.give(number, plenty);
+        await simulation.advance(3_000);
+        const [first = 0] = simulation.processes.flatMap(({ sent }) => sent).sort((a, b) => a - b);
+        expect(first).toBeGreaterThanOrEqual(soonest);
+        expect(first).toBeLessThan(soonest + 20);
+        expect(most(simulation)).toBe(40);
+      }
+    });
+
     test("Redis loses its memory: one window goes by without sends", async () => {
       const simulation = await begin();
       await real.flushAll();

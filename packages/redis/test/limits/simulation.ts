@@ -20,6 +20,7 @@ export interface SimulationOptions {
   /** The processes that `redisLimits` is told of. Default: those that there are. */
   readonly expected?: number;
   readonly whenUnavailable?: "share" | "refuse";
+  readonly holdBack?: number;
 }
 
 /** What one process has sent. */
@@ -67,6 +68,7 @@ export class Simulation {
         processes: expected,
         ...(options.lease === undefined ? {} : { lease: options.lease }),
         ...(options.leaseTime === undefined ? {} : { leaseTime: options.leaseTime }),
+        ...(options.holdBack === undefined ? {} : { holdBack: options.holdBack }),
         ...(options.whenUnavailable === undefined ? {} : { whenUnavailable: options.whenUnavailable }),
       }),
     );
