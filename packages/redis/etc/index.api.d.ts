@@ -155,6 +155,7 @@ export interface RedisLimitsOptions extends KeyOptions {
     readonly lease?: number;
     readonly leaseTime?: number;
     readonly timeout?: number;
+    readonly holdBack?: number;
     readonly keep?: number;
     readonly clock?: Clock;
 }

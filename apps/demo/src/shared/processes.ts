@@ -28,6 +28,8 @@ export async function startRedis(program: string): Promise<Started> {
   const safe = ["--appendonly", "yes", "--appendfsync", "always", "--maxmemory-policy", "noeviction"];
   const place = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""];
   const child = spawn(program, [...place, ...safe], { stdio: ["ignore", "pipe", "ignore"] });
+  // However the show ends.
+  process.once("exit", () => child.kill("SIGKILL"));
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     output += text;

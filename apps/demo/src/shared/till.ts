@@ -47,6 +47,8 @@ process.on("message", (order: Order) => {
     process.exit(1);
   });
 });
+// Nobody is left to sell for.
+process.on("disconnect", () => process.exit(0));
 say({ said: "ready" });
 
 async function carryOut(order: Order): Promise<void> {

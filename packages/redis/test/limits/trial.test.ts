@@ -58,6 +58,23 @@ describe.skipIf(!hasRedis())(`8 processes on one limit, ${seconds} s each`, () =
       expect(commands).toBeLessThanOrEqual(0.4);
     },
   );
+
+  test("a process that was stopped past its leases does not use them", { timeout: 60_000 }, async () => {
+    const report = await runTrial({
+      server,
+      client: "redis",
+      requests: 200,
+      lease: 64,
+      processes: 3,
+      window: 500,
+      milliseconds: 3_500,
+      callers: 40,
+      stops: true,
+    });
+    // It may be stopped between the last look and the sending, with one request at a time.
+    expect(report.most).toBeLessThanOrEqual(1.01);
+    expect(report.sent).toBeGreaterThan(0);
+  });
 });
 
 const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;

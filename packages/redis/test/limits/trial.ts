@@ -16,6 +16,8 @@ export interface TrialOptions {
   readonly milliseconds: number;
   /** Calls that are always under way in each process. */
   readonly callers: number;
+  /** Stops one of the processes for a second in the middle, several times. */
+  readonly stops?: boolean;
 }
 
 /** What it showed. */
@@ -43,7 +45,15 @@ export async function runTrial(options: TrialOptions): Promise<TrialReport> {
     await Promise.all(children.map((child) => heard(child)));
     const before = await commandsOf(client);
     for (const child of children) child.send("go");
-    await pause(window + milliseconds + 500);
+    const over = pause(window + milliseconds + 500);
+    for (let left = options.stops === true ? 3 : 0; left > 0; left -= 1) {
+      await pause(window);
+      children[0]?.kill("SIGSTOP");
+      // Long enough for every lease to end, and for others to have what it did not use.
+      await pause(window);
+      children[0]?.kill("SIGCONT");
+    }
+    await over;
     const after = await commandsOf(client);
     const reports = children.map((child) => heard(child));
     for (const child of children) child.send("stop");

@@ -49,6 +49,7 @@ process.on("message", (message) => {
     process.send?.({ sent }, () => process.exit(0));
   }
 });
+process.on("disconnect", () => process.exit(0));
 process.send?.("ready");
 
 async function callOn(caller: number): Promise<void> {

@@ -38,4 +38,5 @@ process.on("message", async () => {
   const tokens = [...new Set(values)];
   process.send?.({ tokens, took: performance.now() - startedAt }, () => process.exit(0));
 });
+process.on("disconnect", () => process.exit(0));
 process.send?.("ready");
