@@ -10,7 +10,7 @@ const places = [
 /** The browser of this machine: `CHROMIUM` where that is set, else where it usually is. */
 export function findChromium(): string | undefined {
   const { CHROMIUM: told } = process.env;
-  return told ?? places.find((place) => existsSync(place));
+  return told !== undefined && told !== "" ? told : places.find((place) => existsSync(place));
 }
 
 /** Starts it, with a profile of its own and nothing that calls home. */
