@@ -21,7 +21,7 @@ const switches = [
 
 /** The browser of this machine; the variable `CHROMIUM` can name another one. */
 export const findChromium = (): string | undefined =>
-  process.env["CHROMIUM"] ?? places.find((path) => existsSync(path));
+  process.env["CHROMIUM"] || places.find((path) => existsSync(path));
 
 /** Starts it. */
 export const launch = (executablePath: string): Promise<Browser> =>
