@@ -142,8 +142,8 @@ describe("every kind of notification", () => {
     async (kind) => {
       portuguese.contract.reset();
       const before = portuguese.events.length;
-      // The handler acts once on an id, so every kind needs one of its own.
-      const payload = { ...fullNotifications[kind], notificationID: kind };
+      // The handler acts once on an id and never goes back on a transaction, so every kind needs those of its own.
+      const payload = { ...fullNotifications[kind], notificationID: kind, transactionID: kind };
       portuguese.simulator.actions.notify(kind, payload);
       await portuguese.settle();
       expect(portuguese.events.slice(before)).toMatchObject([{ type: kind, id: kind, data: payload }]);
