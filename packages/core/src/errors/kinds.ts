@@ -26,8 +26,11 @@ export class ApiError<Body = unknown> extends PayError {
     super(details);
     // The type is a promise of the provider's document, not of this class; the copy only differs in redacted texts.
     this.body = redactValue(details.body, details.secrets ?? noSecrets) as Body;
+    // A code of the published list is nobody's secret, whatever a secret happens to spell, and programs branch on it.
     this.providerCode =
-      details.providerCode === undefined ? undefined : redactText(details.providerCode, details.secrets);
+      details.providerCode === undefined || details.meaning !== undefined
+        ? details.providerCode
+        : redactText(details.providerCode, details.secrets);
     this.meaning = details.meaning;
   }
 }

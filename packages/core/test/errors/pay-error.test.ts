@@ -128,6 +128,19 @@ describe("secrets", () => {
     expect(shown).not.toMatch(/s3cr3t|hunter2|4111|5555|0501234567/);
   });
 
+  test("leave a documented code whole, even where it spells one", () => {
+    const error = new ApiError({
+      ...details,
+      code: "api",
+      body: { code: "UNKNOWN_SESSION" },
+      providerCode: "UNKNOWN_SESSION",
+      meaning: { meaning: "The session is not known.", kind: "not-found", retry: "never" },
+      secrets: { values: new Set(["UNKNOWN"]), pointers: [] },
+    });
+    expect(error.providerCode).toBe("UNKNOWN_SESSION");
+    expect(error.body).toEqual({ code: "[redacted]_SESSION" });
+  });
+
   test("a cause that is no error becomes one", () => {
     expect(new PayError({ ...details, cause: "s3cr3t", secrets }).cause).toMatchObject({
       name: "Error",
