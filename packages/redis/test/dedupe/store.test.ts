@@ -1,30 +1,17 @@
 import { type DedupeStore, memoryDedupe, webhookHandler } from "@pay/core/webhooks";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { nodeRedis, type RedisConnection, redisDedupe } from "../../src/index.js";
-import { connectTo, hasRedis, type RedisServer, startRedis } from "../support/redis-server.js";
+import { describe, expect, test } from "vitest";
+import { type RedisConnection, redisDedupe } from "../../src/index.js";
+import { hasRedis } from "../support/redis-server.js";
+import { sharedServer } from "../support/shared-server.js";
 
 const shop = { merchant: "kettles", environment: "test", name: "koshelek" };
 
 describe.skipIf(!hasRedis())("stores of handled deliveries", () => {
-  let server: RedisServer;
-  let client: Awaited<ReturnType<typeof connectTo>>;
-  let connection: RedisConnection;
-  beforeAll(async () => {
-    server = await startRedis();
-    client = await connectTo(server.url);
-    connection = nodeRedis(client);
-  });
-  beforeEach(async () => {
-    await client.flushAll();
-  });
-  afterAll(async () => {
-    client.destroy();
-    await server.stop();
-  });
+  const redis = sharedServer();
 
   const stores: readonly [string, () => DedupeStore][] = [
     ["memory", memoryDedupe],
-    ["redis", () => redisDedupe({ ...shop, connection })],
+    ["redis", () => redisDedupe({ ...shop, connection: redis.connection })],
   ];
   describe.each(stores)("%s", (_name, open) => {
     test("lets a delivery be handled once", async () => {
@@ -66,14 +53,17 @@ describe.skipIf(!hasRedis())("stores of handled deliveries", () => {
 
   test("processes share what was handled", async () => {
     const handled: string[] = [];
-    const stores = [1, 2, 3].map(() => redisDedupe({ ...shop, connection }));
+    const stores = [1, 2, 3].map(() => redisDedupe({ ...shop, connection: redis.connection }));
     for (const store of stores) expect(await deliver(store, handled)).toBe(200);
     expect(handled).toEqual(["a"]);
   });
 
   test("processes share what an object has reached", async () => {
     const handled: string[] = [];
-    const [one, other] = [redisDedupe({ ...shop, connection }), redisDedupe({ ...shop, connection })];
+    const [one, other] = [
+      redisDedupe({ ...shop, connection: redis.connection }),
+      redisDedupe({ ...shop, connection: redis.connection }),
+    ];
     expect(await deliver(one, handled, "end")).toBe(200);
     expect(await deliver(other, handled, "old")).toBe(200);
     expect(handled).toEqual(["end"]);
@@ -81,18 +71,18 @@ describe.skipIf(!hasRedis())("stores of handled deliveries", () => {
 
   test("keeps names apart, and everything has an end", async () => {
     const handled: string[] = [];
-    await deliver(redisDedupe({ ...shop, connection }), handled);
-    await deliver(redisDedupe({ ...shop, name: "sibs", connection }), handled);
-    await deliver(redisDedupe({ ...shop, merchant: "teapots", connection }), handled);
+    await deliver(redisDedupe({ ...shop, connection: redis.connection }), handled);
+    await deliver(redisDedupe({ ...shop, name: "sibs", connection: redis.connection }), handled);
+    await deliver(redisDedupe({ ...shop, merchant: "teapots", connection: redis.connection }), handled);
     expect(handled).toHaveLength(3);
-    const names = await client.keys("*");
-    for (const name of names) expect(await client.pTTL(name)).toBeGreaterThan(86_400_000);
+    const names = await redis.client.keys("*");
+    for (const name of names) expect(await redis.client.pTTL(name)).toBeGreaterThan(86_400_000);
     expect(names).toContain("pay:v1:{kettles:test:delivery:koshelek%20a}");
   });
 
   test("a delivery whose process died is handled again after a while, and the dead one's word comes too late", async () => {
-    const dead = redisDedupe({ ...shop, connection, claimTime: 80 });
-    const next = redisDedupe({ ...shop, connection });
+    const dead = redisDedupe({ ...shop, connection: redis.connection, claimTime: 80 });
+    const next = redisDedupe({ ...shop, connection: redis.connection });
     expect(await dead.claim("a")).toBe("new");
     expect(await next.claim("a")).toBe("busy");
     await expect.poll(() => next.claim("a"), { interval: 20 }).toBe("new");
@@ -107,7 +97,7 @@ describe.skipIf(!hasRedis())("stores of handled deliveries", () => {
     let losses = 0;
     const lossy: RedisConnection = {
       async send(command, context) {
-        const answer = await connection.send(command, context);
+        const answer = await redis.connection.send(command, context);
         losses += 1;
         if (losses <= 2) throw new Error("Socket closed unexpectedly");
         return answer;
@@ -116,7 +106,7 @@ describe.skipIf(!hasRedis())("stores of handled deliveries", () => {
     const store = redisDedupe({ ...shop, connection: lossy });
     expect(await store.claim("a")).toBe("new");
     await store.complete("a");
-    expect(await redisDedupe({ ...shop, connection }).claim("a")).toBe("done");
+    expect(await redisDedupe({ ...shop, connection: redis.connection }).claim("a")).toBe("done");
   });
 
   test("without Redis a delivery is refused, or handled, as the merchant chooses", async () => {

@@ -1,8 +1,9 @@
 import type { Journal, JournalEntry, NewJournalEntry } from "@pay/core/journal";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { describeJournal } from "../../../core/test/support/journal-contract.js";
-import { nodeRedis, type RedisConnection, redisJournal } from "../../src/index.js";
-import { connectTo, hasRedis, type RedisServer, startRedis } from "../support/redis-server.js";
+import { type RedisConnection, redisJournal } from "../../src/index.js";
+import { hasRedis } from "../support/redis-server.js";
+import { sharedServer } from "../support/shared-server.js";
 
 const shop = { merchant: "kettles", environment: "test" };
 const encryptionKey = new Uint8Array(32).fill(7);
@@ -16,28 +17,22 @@ const entry = (id: string, more: Partial<NewJournalEntry> = {}): NewJournalEntry
 const ids = (entries: readonly JournalEntry[]): string[] => entries.map(({ id }) => id);
 
 describe.skipIf(!hasRedis())("on Redis", () => {
-  let server: RedisServer;
-  let client: Awaited<ReturnType<typeof connectTo>>;
-  let connection: RedisConnection;
+  const redis = sharedServer();
   let names = 0;
-  beforeAll(async () => {
-    server = await startRedis();
-    client = await connectTo(server.url);
-    connection = nodeRedis(client);
-  });
-  beforeEach(async () => {
-    await client.flushAll();
-  });
-  afterAll(async () => {
-    client.destroy();
-    await server.stop();
-  });
   const open = (more: { readonly timeout?: number; readonly replicas?: number } = {}): Journal =>
-    redisJournal({ ...shop, connection, ...more });
+    redisJournal({ ...shop, connection: redis.connection, ...more });
 
-  describeJournal("redis", () => redisJournal({ ...shop, connection, name: `j${++names}`, time: "caller" }));
+  describeJournal("redis", () =>
+    redisJournal({ ...shop, connection: redis.connection, name: `j${++names}`, time: "caller" }),
+  );
   describeJournal("encrypted redis", () =>
-    redisJournal({ ...shop, connection, name: `j${++names}`, time: "caller", encryptionKey }),
+    redisJournal({
+      ...shop,
+      connection: redis.connection,
+      name: `j${++names}`,
+      time: "caller",
+      encryptionKey,
+    }),
   );
 
   test("leases go by Redis' clock, however wrong those of the processes are", async () => {
@@ -82,7 +77,7 @@ describe.skipIf(!hasRedis())("on Redis", () => {
     let losses = 0;
     const lossy: RedisConnection = {
       async send(command, context) {
-        const answer = await connection.send(command, context);
+        const answer = await redis.connection.send(command, context);
         losses += 1;
         if (losses % 2 === 1) throw new Error("Socket closed unexpectedly");
         return answer;
@@ -98,7 +93,7 @@ describe.skipIf(!hasRedis())("on Redis", () => {
   });
 
   test("everything has an end, and closed entries go after their time", async () => {
-    const journal = redisJournal({ ...shop, connection, keepClosed: 1_000 });
+    const journal = redisJournal({ ...shop, connection: redis.connection, keepClosed: 1_000 });
     const first = await journal.create(entry("a", { lock: "order-1", subject: "payment-1" }));
     await journal.create(entry("b", { status: "attention" }));
     const at = Date.now();
@@ -106,11 +101,11 @@ describe.skipIf(!hasRedis())("on Redis", () => {
     const next = await journal.create(entry("c"));
     await journal.update(next, { at: at + 2_000, note: "later" });
     expect(ids(await journal.list({}))).toEqual(["b", "c"]);
-    const keys = await client.keys("*");
+    const keys = await redis.client.keys("*");
     expect(keys.length).toBeGreaterThan(3);
     for (const key of keys) {
       expect(key).toMatch(/^pay:v1:\{kettles:test:journal:main\}:/);
-      expect(await client.pTTL(key)).toBeGreaterThan(86_400_000);
+      expect(await redis.client.pTTL(key)).toBeGreaterThan(86_400_000);
     }
   });
 
@@ -129,11 +124,17 @@ describe.skipIf(!hasRedis())("on Redis", () => {
   });
 
   test("encrypted entries show nothing of their data", async () => {
-    const journal = redisJournal({ ...shop, connection, encryptionKey });
+    const journal = redisJournal({ ...shop, connection: redis.connection, encryptionKey });
     await journal.create(entry("a", { data: { loyaltyId: "2200112233445" } }));
-    const dumps = await Promise.all((await client.keys("*:data")).map((key) => client.hGetAll(key)));
+    const dumps = await Promise.all(
+      (await redis.client.keys("*:data")).map((key) => redis.client.hGetAll(key)),
+    );
     expect(JSON.stringify(dumps)).not.toContain("2200112233445");
-    const other = redisJournal({ ...shop, connection, encryptionKey: new Uint8Array(32).fill(8) });
+    const other = redisJournal({
+      ...shop,
+      connection: redis.connection,
+      encryptionKey: new Uint8Array(32).fill(8),
+    });
     expect(await other.read("a")).toMatchObject({ id: "a", data: undefined });
   });
 

@@ -1,33 +1,20 @@
 import { memoryTokens, type TokenStore, tokenSource } from "@pay/core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ioredis, nodeRedis, type RedisConnection, redisTokens } from "../../src/index.js";
-import { connectTo, hasRedis, type RedisServer, startRedis } from "../support/redis-server.js";
+import { describe, expect, test } from "vitest";
+import { ioredis, type RedisConnection, redisTokens } from "../../src/index.js";
+import { hasRedis } from "../support/redis-server.js";
+import { sharedServer } from "../support/shared-server.js";
 
 const key = "shop https://provider.example till";
 const shop = { merchant: "kettles", environment: "test" };
 const encryptionKey = new Uint8Array(32).fill(7);
 
 describe.skipIf(!hasRedis())("token stores", () => {
-  let server: RedisServer;
-  let client: Awaited<ReturnType<typeof connectTo>>;
-  let connection: RedisConnection;
-  beforeAll(async () => {
-    server = await startRedis();
-    client = await connectTo(server.url);
-    connection = nodeRedis(client);
-  });
-  beforeEach(async () => {
-    await client.flushAll();
-  });
-  afterAll(async () => {
-    client.destroy();
-    await server.stop();
-  });
+  const redis = sharedServer();
 
   const stores: readonly [string, () => TokenStore][] = [
     ["memory", memoryTokens],
-    ["redis", () => redisTokens({ ...shop, connection })],
-    ["redis, encrypted", () => redisTokens({ ...shop, connection, encryptionKey })],
+    ["redis", () => redisTokens({ ...shop, connection: redis.connection })],
+    ["redis, encrypted", () => redisTokens({ ...shop, connection: redis.connection, encryptionKey })],
   ];
   describe.each(stores)("%s", (_name, open) => {
     test("keeps a token with its end, or without one", async () => {
@@ -71,39 +58,43 @@ describe.skipIf(!hasRedis())("token stores", () => {
   });
 
   test("everything has an end", async () => {
-    const store = redisTokens({ ...shop, connection });
+    const store = redisTokens({ ...shop, connection: redis.connection });
     await store.exclusively?.(key, () => store.write(key, { value: "t", expiresAt: Date.now() + 60_000 }));
-    const names = await client.keys("*");
+    const names = await redis.client.keys("*");
     expect(names).toHaveLength(2);
-    for (const name of names) expect(await client.pTTL(name)).toBeGreaterThan(0);
+    for (const name of names) expect(await redis.client.pTTL(name)).toBeGreaterThan(0);
   });
 
   test("an encrypted token shows nothing, and cannot be read in another place or with another key", async () => {
-    const store = redisTokens({ ...shop, connection, encryptionKey });
+    const store = redisTokens({ ...shop, connection: redis.connection, encryptionKey });
     await store.write(key, { value: "very-secret-token" });
-    const [name = ""] = await client.keys("*");
-    const stored = (await client.hGet(name, "value")) ?? "";
+    const [name = ""] = await redis.client.keys("*");
+    const stored = (await redis.client.hGet(name, "value")) ?? "";
     expect(stored).not.toContain("very-secret-token");
-    const other = redisTokens({ ...shop, connection, encryptionKey: new Uint8Array(32).fill(8) });
+    const other = redisTokens({
+      ...shop,
+      connection: redis.connection,
+      encryptionKey: new Uint8Array(32).fill(8),
+    });
     await expect(other.read(key)).rejects.toThrow();
     await store.write("elsewhere", { value: "x" });
-    const elsewhere = (await client.keys("*elsewhere*"))[0] ?? "";
-    await client.hSet(elsewhere, "value", stored);
+    const elsewhere = (await redis.client.keys("*elsewhere*"))[0] ?? "";
+    await redis.client.hSet(elsewhere, "value", stored);
     await expect(store.read("elsewhere")).rejects.toThrow();
-    expect(() => redisTokens({ ...shop, connection, encryptionKey: new Uint8Array(16) })).toThrow(
-      expect.objectContaining({ code: "configuration" }),
-    );
+    expect(() =>
+      redisTokens({ ...shop, connection: redis.connection, encryptionKey: new Uint8Array(16) }),
+    ).toThrow(expect.objectContaining({ code: "configuration" }));
   });
 
   test("a late writer is refused", async () => {
     const [slow, quick] = [
-      redisTokens({ ...shop, connection, lease: 100 }),
-      redisTokens({ ...shop, connection, lease: 100 }),
+      redisTokens({ ...shop, connection: redis.connection, lease: 100 }),
+      redisTokens({ ...shop, connection: redis.connection, lease: 100 }),
     ];
     await slow.exclusively?.(key, async () => {
       // As when the process stood still: nobody keeps its lock.
-      const [lock = ""] = await client.keys("*:lock");
-      await client.hSet(lock, { owner: "nobody", until: "0" });
+      const [lock = ""] = await redis.client.keys("*:lock");
+      await redis.client.hSet(lock, { owner: "nobody", until: "0" });
       await quick.exclusively?.(key, () => quick.write(key, { value: "new" }));
       await expect(slow.write(key, { value: "old" })).rejects.toThrow("another process");
     });
@@ -115,7 +106,7 @@ describe.skipIf(!hasRedis())("token stores", () => {
     const open = () =>
       tokenSource({
         key,
-        store: redisTokens({ ...shop, connection }),
+        store: redisTokens({ ...shop, connection: redis.connection }),
         request: async () => {
           requests += 1;
           const number = requests;

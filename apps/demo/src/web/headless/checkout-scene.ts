@@ -9,7 +9,8 @@ import {
 } from "../contract.ts";
 import type { Visitor } from "./visitor.ts";
 
-const browser: BrowserInfo = {
+/** What 3-D Secure is told of the visitor's browser. */
+export const browser: BrowserInfo = {
   language: "pl-PL",
   screenWidth: 1280,
   screenHeight: 800,

@@ -2,7 +2,7 @@ import type { Teller } from "../../terminal/teller.ts";
 import type { ProcessLine, Scene } from "../contract.ts";
 import type { Demo } from "../supervisor/demo.ts";
 import { checkBooks } from "./books.ts";
-import { authorize, checkoutCard, orderWith as checkoutWith } from "./checkout-scene.ts";
+import { authorize, browser, checkoutCard, orderWith as checkoutWith } from "./checkout-scene.ts";
 import { clear, saleWith, scan, startSale } from "./desk-scene.ts";
 import { holdBatch, shopCard, orderWith as shopWith } from "./shop-scene.ts";
 import type { Visitor } from "./visitor.ts";
@@ -108,14 +108,6 @@ async function shopCrashes(teller: Teller, visitor: Visitor): Promise<void> {
 
 async function checkoutCrashes(teller: Teller, visitor: Visitor): Promise<void> {
   teller.scene("The checkout dies while a card is charged");
-  const browser = {
-    language: "pl-PL",
-    screenWidth: 1280,
-    screenHeight: 800,
-    colorDepth: 24,
-    timeZoneOffset: -60,
-    javaEnabled: false,
-  };
   await crash(visitor, "checkout", () =>
     visitor.post("/api/checkout/pay", { market: "pl", method: "CARD", card: checkoutCard("0035"), browser }),
   );

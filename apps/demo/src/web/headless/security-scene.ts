@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Teller } from "../../terminal/teller.ts";
 import { csrfHeader, largestBody, type Problem, type SessionInfo } from "../contract.ts";
 import type { Demo } from "../supervisor/demo.ts";
-import { checkoutCard } from "./checkout-scene.ts";
+import { browser, checkoutCard } from "./checkout-scene.ts";
 import { saleWith, startSale } from "./desk-scene.ts";
 import { orderWith, shopCard } from "./shop-scene.ts";
 import type { Visitor } from "./visitor.ts";
@@ -104,14 +104,6 @@ async function headers(teller: Teller, demo: Demo): Promise<void> {
 
 async function secrets(teller: Teller, visitor: Visitor, demo: Demo): Promise<void> {
   teller.scene("What is kept of a card, a code, a phone and a password");
-  const browser = {
-    language: "pl-PL",
-    screenWidth: 1280,
-    screenHeight: 800,
-    colorDepth: 24,
-    timeZoneOffset: -60,
-    javaEnabled: false,
-  };
   // Told apart from everything else by their digits.
   const shop = {
     ...shopCard("1111"),
