@@ -1,29 +1,12 @@
+import type { RetryReason } from "@pay/core";
 import type { RetryVerdict } from "../contract.ts";
 
-type Reason = NonNullable<Parameters<typeof verdictOf>[0]>;
-
 /** What the retry policy said of an attempt, for people. */
-export function verdictOf(
-  reason:
-    | "not-sent"
-    | "rate-limited"
-    | "only-reads"
-    | "same-id"
-    | "renewed"
-    | "absent"
-    | "answered"
-    | "unsupported"
-    | "never"
-    | "may-have-acted"
-    | "ended"
-    | "attempts"
-    | "deadline"
-    | "retry-budget",
-): RetryVerdict {
+export function verdictOf(reason: RetryReason): RetryVerdict {
   return { reason, repeats: repeated.has(reason), text: { en: texts[reason] } };
 }
 
-const repeated: ReadonlySet<Reason> = new Set([
+const repeated: ReadonlySet<RetryReason> = new Set([
   "not-sent",
   "rate-limited",
   "only-reads",
@@ -32,7 +15,7 @@ const repeated: ReadonlySet<Reason> = new Set([
   "absent",
 ]);
 
-const texts: Readonly<Record<Reason, string>> = {
+const texts: Readonly<Record<RetryReason, string>> = {
   "not-sent": "Sent again: nothing had reached the provider.",
   "rate-limited": "Sent again: the provider turned it away before looking at it.",
   "only-reads": "Sent again: it only asks, so a repeat changes nothing.",
