@@ -42,8 +42,8 @@ export function webhookEndpoint<Event extends AnyEvent>(parts: EndpointParts<Eve
     ...more,
   });
   const dedupe = sqliteDedupe(parts.database, provider, (key, state) => {
-    // The handler also notes the ends of transactions here; only a repeated delivery is worth a line.
-    if (key.startsWith("end|")) return;
+    // The handler also notes here whose turn it is and what was reached; only a repeated delivery is worth a line.
+    if (/^(?:turn|reached)\|/.test(key)) return;
     const message = state === "done" ? "It was handled before." : "It is being handled already.";
     timeline.add(line("duplicate", { message }), { scene });
   });
