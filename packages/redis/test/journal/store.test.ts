@@ -95,7 +95,7 @@ describe.skipIf(!hasRedis())("on Redis", () => {
   test("everything has an end, and closed entries go after their time", async () => {
     const journal = redisJournal({ ...shop, connection: redis.connection, keepClosed: 1_000 });
     const first = await journal.create(entry("a", { lock: "order-1", subject: "payment-1" }));
-    await journal.create(entry("b", { status: "attention" }));
+    await journal.create(entry("b", { status: "attention", at: Date.now() - 1_000 }));
     const at = Date.now();
     await journal.update(first, { at, status: "closed" });
     const next = await journal.create(entry("c"));
