@@ -7,6 +7,7 @@ import { readSurface, reportFolder, type Surface, writeSurface } from "../surfac
 import { assess } from "./assess.ts";
 import { type Base, commitBase, currentDocument, releasedBase } from "./base.ts";
 import { draft } from "./changesets.ts";
+import { editedFiles, isEdited } from "./edited.ts";
 import { changelogText } from "./text.ts";
 
 const usage = "usage: pnpm spec:change [package...] [--since <commit>]";
@@ -23,19 +24,36 @@ export async function specChangeCommand(words: readonly string[]): Promise<numbe
   }
   const wanted = packages.filter(({ short }) => chosen.length === 0 || chosen.includes(short));
   let failed = false;
-  for (const one of wanted) failed = !(await change(one, since)) || failed;
+  for (const one of wanted) failed = !(await change(one, packages, since)) || failed;
   // What the packages say to programs follows their types and methods. Without a build there is nothing to follow.
-  if (!failed) await must("node", ["tools/reference/src/cli.ts", "llms"]);
+  if (!failed && isAnyEdited(packages)) {
+    await must("turbo", ["run", "build", "--filter=./packages/*", "--output-logs=errors-only"]);
+    await must("node", ["tools/reference/src/cli.ts", "llms"]);
+  }
   return failed ? 1 : 0;
 }
 
+function isAnyEdited(packages: readonly PublicPackage[]): boolean {
+  const edited = editedFiles();
+  return packages.some((one) => isEdited(one, packages, edited));
+}
+
 /** Runs every step for one package; says what it did. False when a step failed. */
-async function change(one: PublicPackage, since: string | undefined): Promise<boolean> {
+async function change(
+  one: PublicPackage,
+  packages: readonly PublicPackage[],
+  since: string | undefined,
+): Promise<boolean> {
   const started = performance.now();
   const say = (text: string): void =>
     console.log(`${one.short}: ${text} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   const base = since === undefined ? (releasedBase(one) ?? commitBase(one, "HEAD")) : commitBase(one, since);
   if (one.hasSpec && !(await regenerate(one, say))) return false;
+  if (!isEdited(one, packages, editedFiles())) {
+    say("as in the last commit");
+    settle(one, base, readSurface(reportFolder(one.folder)), say);
+    return true;
+  }
   const untouched = isUntouched(one, base);
   if (one.hasSpec && untouched) say(`the spec is that of ${base.title}`);
   const built = await run("turbo", ["run", "build", `--filter=${one.name}`, "--output-logs=errors-only"]);
