@@ -1,4 +1,5 @@
 import { type FaultRule, VirtualClock } from "@pay/testing";
+import { repeatable } from "../../../testing/test/support/schedules.js";
 import { isPayError, type Koshelek, type PaymentsRefundInput, waitForFinal } from "../../src/index.js";
 import {
   createKoshelekSimulator,
@@ -64,15 +65,10 @@ export function createSimulatedShop({ seed, ...settings }: ShopSettings): Simula
     postbackUrl: "https://shop.example/postbacks",
     deliver: handle,
   });
-  let drawn = 0;
   const koshelek = makeClient({
     fetch: simulator.fetch,
     clock,
-    timeout: 2_000,
-    deadline: 15_000,
-    // A row of numbers of its own for waits, so that a schedule takes the same course whenever it is repeated.
-    random: () => (drawn++ * 0.618_033_988_749_895) % 1,
-    uuid: () => simulator.ids.uuid(),
+    ...repeatable(simulator),
   });
   const books: Record<string, LedgerLine> = {};
   return {

@@ -1,4 +1,5 @@
 import { type FaultRule, VirtualClock } from "@pay/testing";
+import { repeatable } from "../../../testing/test/support/schedules.js";
 import {
   type Checkout,
   createSibs,
@@ -60,17 +61,12 @@ export function createSimulatedShop(options: {
       told.push(event);
     }),
   });
-  let drawn = 0;
   const sibs = createSibs({
     product: "stargate",
     ...settings(simulator),
     fetch: simulator.fetch,
     clock,
-    timeout: 2_000,
-    deadline: 15_000,
-    // A row of numbers of its own for waits, so that a schedule takes the same course whenever it is repeated.
-    random: () => (drawn++ * 0.618_033_988_749_895) % 1,
-    uuid: () => simulator.ids.uuid(),
+    ...repeatable(simulator),
   });
   const books: Record<string, Money> = {};
   return {
