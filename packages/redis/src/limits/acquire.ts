@@ -13,6 +13,10 @@ import type { Script } from "../commands/script.js";
  *
  * Answers: generation, number and size of the grant, microseconds until it starts (without a grant: until it is worth
  * asking again), microseconds until the last right of all is free again, this server's time, processes that ask.
+ *
+ * A process that cannot reach this server keeps to its share of the limit, which it only begins when its last answer is older
+ * than `trust` and a window: until then, no right is used that was granted to anybody. For the time of `caution` after
+ * one has returned, the shares of all who have not asked lately are set aside, as many as there are said to be.
  */
 export const acquireScript: Script = {
   name: "acquire",
@@ -22,15 +26,20 @@ local limit, window, wanted, most, hold = tonumber(ARGV[1]), tonumber(ARGV[2]), 
 local heard, heardNumber, ahead = ARGV[6], tonumber(ARGV[7]), tonumber(ARGV[8])
 local extra, returning = tonumber(ARGV[9]), ARGV[10] == '1'
 local member, fresh, keep, processes, pause = ARGV[11], ARGV[12], ARGV[13], tonumber(ARGV[14]), tonumber(ARGV[15])
+local trust, caution = tonumber(ARGV[16]), tonumber(ARGV[17])
+-- While shares are kept for the absent, nothing is promised for later than this, and everybody is told to ask as often, so that
+-- whoever is there can be told from those who are not.
+local soon = trust / 4
 
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
 
 local function whole(number) return string.format('%.0f', number) end
 
-local known = redis.call('HMGET', facts, 'generation', 'number', 'limit', 'seen', 'granted')
+local known = redis.call('HMGET', facts, 'generation', 'number', 'limit', 'seen', 'cautious', 'reserve', 'drawn')
 local generation, number = known[1], tonumber(known[2] or '0')
-local total, seen, granted = tonumber(known[3] or '0'), tonumber(known[4] or '0'), tonumber(known[5] or '0')
+local total, seen = tonumber(known[3] or '0'), tonumber(known[4] or '0')
+local cautious, reserve, drawn = tonumber(known[5] or '0'), known[6] or '', tonumber(known[7] or '0')
 
 local function put(count, start, free)
   number = number + 1
@@ -79,7 +88,7 @@ end
 local lost = not generation or redis.call('EXISTS', rights) == 0 or seen - now > window
 if lost or (generation == heard and number < heardNumber) then
   redis.call('DEL', facts, rights, members, shares)
-  generation, number, total, granted = fresh, 0, limit, now
+  generation, number, total, cautious, reserve, drawn = fresh, 0, limit, 0, '', 0
   put(limit, now, now + math.max(pause, ahead))
 else
   if now < seen then now = seen end
@@ -88,7 +97,7 @@ end
 
 -- What became of earlier grants.
 if generation == heard then
-  for index = 16, #ARGV, 3 do
+  for index = 18, #ARGV, 3 do
     local grant = ARGV[index]
     local kept = redis.call('HGET', facts, 'g:' .. grant)
     if kept then
@@ -109,21 +118,45 @@ end
 if limit < total then draw(total - limit) end
 if limit > total then put(limit - total, now, math.max(now + window + hold, latest())) end
 
--- Sends that no grant allowed: late ones, and those of a process that was on its own for a while.
-if returning and granted < now - window then holdBack(now + window) end
+-- Sends that no grant allowed.
 if extra > 0 then
   local got, at = draw(math.min(extra, limit))
   put(got, at, at + window)
 end
 
--- Who asks, and what each had of late.
-local gone = '(' .. whole(now - 2 * window)
+-- Who asks, and what each had of late. A process that was on its own is so until it has heard this answer.
+local gone = '(' .. whole(now - math.max(2 * window, trust))
 for _, absent in ipairs(redis.call('ZRANGEBYSCORE', members, '-inf', gone)) do
   redis.call('HDEL', shares, absent)
 end
 redis.call('ZREMRANGEBYSCORE', members, '-inf', gone)
-redis.call('ZADD', members, whole(now), member)
-local asking = redis.call('ZCARD', members)
+if returning then redis.call('ZREM', members, member) else redis.call('ZADD', members, whole(now), member) end
+local asking = math.max(1, redis.call('ZCOUNT', members, whole(now - 2 * window), '+inf'))
+
+-- For a while after an outage, what those may send who have not asked again is kept for them.
+local kept = 0
+if returning or (lost and heard ~= '') then cautious = math.max(cautious, now + caution) end
+if now < cautious then
+  if reserve ~= '' then
+    local left = redis.call('HGET', facts, 'g:' .. reserve)
+    if left then kept = tonumber(string.match(left, '%d+')) end
+    redis.call('ZREM', rights, reserve)
+    redis.call('HDEL', facts, 'g:' .. reserve)
+  end
+  -- Whoever has asked so lately does not begin with its share before what is granted now has left the window.
+  local lately = now - math.max(0, trust - soon - 2 * hold)
+  local here = redis.call('ZCOUNT', members, whole(lately), '+inf')
+  if here >= processes then cautious = now end
+  local apart = math.max(0, processes - here) * math.floor(limit / processes)
+  if apart < kept then
+    -- Somebody has asked again, who may have sent until now.
+    put(kept - apart, now, math.max(drawn, now + window))
+    kept = apart
+  else
+    local got, at = draw(apart - kept)
+    kept, drawn = kept + got, math.max(drawn, at)
+  end
+end
 local since, had = string.match(redis.call('HGET', shares, member) or '', '(%d+) (%d+)')
 since, had = tonumber(since or now), tonumber(had or '0')
 if now >= since + window then since, had = now, 0 end
@@ -133,22 +166,30 @@ if wanted > 0 then
   -- Nobody is promised more at once than would be left for as many others.
   local part = math.max(1, math.min(wanted, most, math.ceil(limit / math.max(asking, processes))))
   local room = math.ceil(limit / asking) - had
-  local _, free = first()
+  local earliest, free = first()
   local patience = window / 50
-  if asking > 1 and room < 1 and free + patience > now then
+  if not earliest then
+    start = math.max(cautious, now + patience)
+  elseif now < cautious and free > now + soon then
+    start = free
+  elseif asking > 1 and room < 1 and free + patience > now then
     -- It had its share of the window: more only of what nobody else has come for.
     start = math.min(math.max(free, now) + patience, since + window)
   else
     if room >= 1 then part = math.min(part, room) end
     count, start = draw(part, math.min(hold / 4, window / 100))
     grant = put(count, start, start + hold + window)
-    granted = now
     redis.call('HSET', shares, member, whole(since) .. ' ' .. (had + count))
   end
 end
 
+if count == 0 and now < cautious then start = math.min(start, now + soon) end
+
 local ends = latest()
-redis.call('HSET', facts, 'generation', generation, 'number', number, 'limit', limit, 'seen', whole(now), 'granted', whole(granted))
+-- At the end, so that it is neither handed out before nor takes part in what is told of the rest.
+reserve = kept > 0 and put(kept, now, math.max(cautious, drawn)) or ''
+redis.call('HSET', facts, 'generation', generation, 'number', number, 'limit', limit, 'seen', whole(now))
+redis.call('HSET', facts, 'cautious', whole(cautious), 'reserve', reserve, 'drawn', whole(drawn))
 local lasting = whole(tonumber(keep) + math.max(0, ends - now) / 1000)
 redis.call('PEXPIRE', facts, lasting)
 redis.call('PEXPIRE', rights, lasting)

@@ -61,6 +61,12 @@ export class Leases {
     return wait;
   }
 
+  /** Whether there is a right that could be taken at this moment. */
+  hasReady(now: number): boolean {
+    this.#end(now);
+    return this.#leases.some(({ left, startsAt }) => left > 0 && startsAt <= now);
+  }
+
   /** Whether a right that was taken can be used at this moment. */
   holds(now: number): boolean {
     this.#end(now);
@@ -108,8 +114,8 @@ export class Leases {
     return this.#unused;
   }
 
-  /** A report was lost: sends that no grant allowed must be told once more. The rest only makes the count too careful. */
-  reportAgain(late: number): void {
+  /** Sends that no grant allowed, to be told; also those whose report was lost, the rest of which only makes the count too careful. */
+  addLate(late: number): void {
     this.#late += late;
   }
 

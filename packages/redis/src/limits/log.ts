@@ -16,6 +16,8 @@ export interface SharedLimit extends RateLimit {
   readonly whenUnavailable: "share" | "refuse";
   readonly keep: number;
   readonly holdBack: number;
+  /** To wait for an answer of Redis. */
+  readonly timeout: number;
 }
 
 /** How long after its end a lease that came to nothing is told about at the latest, in milliseconds. */
@@ -23,6 +25,12 @@ const longestSilence = 1_000;
 
 /** How long after a failure Redis is left alone before it is asked again, in milliseconds. */
 const pauseAfterFailure = 250;
+
+/**
+ * For how long after a process has come back from an outage the shares of those who have not are kept for them, in
+ * milliseconds: clients of Redis connect again within seconds.
+ */
+const caution = 10_000;
 
 /**
  * A limit whose rights come from Redis, a few at a time. While Redis does not answer, the process first keeps still until
@@ -41,6 +49,14 @@ export class SharedLog implements LimitLog {
 
   /** Milliseconds to Redis and back; decays slowly, so that one quick answer does not shorten the next lease too much. */
   #way = 0;
+
+  /**
+   * For how long after a question that was answered its process may use rights. One that was promised a right for later asks
+   * once more before: another process, which has noticed that Redis is gone, counts on nobody using rights any more.
+   */
+  readonly #trust: number;
+  /** When the last question that was answered was asked. */
+  #confirmedAt = Number.NEGATIVE_INFINITY;
 
   /** What was heard last. */
   #generation = "";
@@ -66,12 +82,16 @@ export class SharedLog implements LimitLog {
     this.#clock = clock;
     this.#requests = limit.requests;
     this.#share = new Share(limit, limit.processes);
+    // No answer takes longer, so that a lease ends before.
+    this.#trust = limit.leaseTime + 2 * limit.timeout;
     this.#takenSince = clock.now();
   }
 
   take(): number {
     const now = this.#clock.now();
-    const wait = this.#leases.take(now);
+    const isStale = !this.#isConfirmed(now) && this.#leases.hasReady(now);
+    if (isStale && this.#outage === undefined) return -1;
+    const wait = isStale ? -1 : this.#leases.take(now);
     if (wait === 0) this.#taken += 1;
     if (wait < 0 && now < this.#askAt) return this.#askAt - now;
     if (wait === 0 || this.#outage === undefined) return wait;
@@ -80,13 +100,19 @@ export class SharedLog implements LimitLog {
   }
 
   holds(): boolean {
-    return this.#share.taken > 0 || this.#leases.holds(this.#clock.now());
+    const now = this.#clock.now();
+    return this.#share.taken > 0 || (this.#isConfirmed(now) && this.#leases.holds(now));
   }
 
   use(): void {
     const now = this.#clock.now();
-    if (this.#share.taken > 0 && !this.#leases.holds(now)) this.#share.use(this.#clock);
-    else this.#leases.use(now);
+    if (this.#share.taken === 0 || this.#leases.holds(now)) {
+      this.#leases.use(now);
+      return;
+    }
+    this.#share.use(this.#clock);
+    // Taken during an outage that is over: its share is kept for this process no longer.
+    if (this.#outage === undefined) this.#leases.addLate(1);
   }
 
   giveBack(): void {
@@ -112,7 +138,9 @@ export class SharedLog implements LimitLog {
       return;
     }
     try {
-      await this.#ask(this.#measure(wanted));
+      // What is at hand only has to be confirmed.
+      const isPromised = this.#leases.hasReady(this.#clock.now());
+      await this.#ask(isPromised ? 0 : this.#measure(wanted));
       this.#outage = undefined;
     } catch (failure) {
       this.#fail(failure);
@@ -131,8 +159,9 @@ export class SharedLog implements LimitLog {
     return Math.min(lease, wanted + Math.floor(this.#demand));
   }
 
-  async #ask(wanted: number, extra = 0): Promise<void> {
+  async #ask(wanted: number): Promise<void> {
     const { keys, window, lease, leaseTime, member, keep, processes } = this.#limit;
+    const isReturning = this.#outage !== undefined && this.#limit.whenUnavailable === "share";
     const asked = this.#clock.now();
     const { settled, late } = this.#leases.report(asked);
     this.#questions += 1;
@@ -147,22 +176,25 @@ export class SharedLog implements LimitLog {
       this.#generation,
       this.#number,
       microseconds(Math.max(0, this.#clearAt - asked)),
-      String(late + extra),
-      extra > 0 ? "1" : "0",
+      String(late),
+      isReturning ? "1" : "0",
       member,
       `${member}.${this.#questions}`,
       String(keep),
       String(processes),
       microseconds(Math.min(window, this.#limit.holdBack)),
+      microseconds(this.#trust),
+      microseconds(caution),
       ...settled.flatMap(({ number, used, lastUse }) => [number, String(used), String(lastUse)]),
     ];
     const answer = await this.#commands.run(acquireScript, keys, question).catch((failure: unknown) => {
-      this.#leases.reportAgain(late);
+      this.#leases.addLate(late);
       throw failure;
     });
     if (!Array.isArray(answer)) throw new TypeError("redis: acquire: the answer is not a list");
     const [generation, number, count, start, clear, server] = answer.map(String);
     const now = this.#clock.now();
+    this.#confirmedAt = asked;
     this.#way = Math.max(now - asked, this.#way * 0.9);
     this.#generation = generation ?? "";
     this.#clearAt = now + Number(clear) / 1_000;
@@ -201,15 +233,17 @@ export class SharedLog implements LimitLog {
 
   #fail(failure: unknown): void {
     const now = this.#clock.now();
-    const { window, leaseTime } = this.#limit;
     this.#leases.dropFuture(now);
-    const ends = now + leaseTime + 2 * this.#way + window;
     this.#outage = {
-      // What others were granted until Redis failed has left the window by then.
-      stillUntil: this.#outage?.stillUntil ?? Math.max(ends, this.#clearAt),
+      // What others were granted until Redis failed has left the window by then, whether they have noticed or not.
+      stillUntil: this.#outage?.stillUntil ?? now + this.#trust + this.#limit.window,
       askAt: now + pauseAfterFailure,
       failure,
     };
+  }
+
+  #isConfirmed(now: number): boolean {
+    return now - this.#confirmedAt <= this.#trust;
   }
 
   #takeShare(outage: { readonly stillUntil: number; askAt: number }, now: number): number {
@@ -221,7 +255,7 @@ export class SharedLog implements LimitLog {
 
   /** Asks on the side whether Redis is back, and tells it what was sent meanwhile. */
   #look(): void {
-    this.#asking = this.#ask(0, this.#share.recent(this.#clock.now()))
+    this.#asking = this.#ask(0)
       .then(
         () => {
           this.#outage = undefined;

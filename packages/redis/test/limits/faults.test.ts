@@ -115,15 +115,15 @@ describe.skipIf(!hasRedis())(
       expect(sentBetween(simulation, 0, 1_000)).toBe(0);
     });
 
-    test("a share of less than one request becomes one request in several windows", async () => {
+    test("where there are more processes than requests, nobody sends until Redis is back", async () => {
       const simulation = await begin({ expected: 80 });
       for (const connection of simulation.connections) connection.state = "down";
       await simulation.advance(20_000);
-      for (const { sent } of simulation.processes) {
-        const alone = sent.filter((at) => at > 7_000);
-        expect(mostInAnyWindow(alone, 2_000)).toBe(1);
-        expect(alone.length).toBeGreaterThanOrEqual(7);
-      }
+      expect(sentBetween(simulation, 7_000, 25_300)).toBe(0);
+      for (const connection of simulation.connections) connection.state = "up";
+      await simulation.advance(5_000);
+      expect(sentBetween(simulation, 25_300, 30_300)).toBeGreaterThanOrEqual(110);
+      expect(most(simulation)).toBe(40);
     });
 
     test("where it is told to, a process refuses instead", async () => {
@@ -169,6 +169,65 @@ describe.skipIf(!hasRedis())(
       await simulation.advance(6_000);
       const later = simulation.processes.flatMap(({ sent }) => sent).filter((at) => at > 13_500);
       expect(mostInAnyWindow(later, 1_000)).toBe(10);
+    });
+
+    test("whenever Redis is gone, and in whatever order processes notice and come back, the limit holds in every window", {
+      timeout: 120_000,
+    }, async () => {
+      const drawn = fc.record({
+        processes: fc.constantFrom(2, 3, 8, 30),
+        window: fc.constantFrom(500, 1_000),
+        requests: fc.constantFrom(10, 40),
+        way: fc.constantFrom(0.3, 5, 30),
+        lease: fc.constantFrom(1, 10, 64),
+        state: fc.constantFrom("down" as const, "silent" as const),
+        // Whether all have something to send all the time, or every other one only now and then.
+        busy: fc.boolean(),
+        bursts: fc.array(fc.tuple(fc.nat(29), fc.nat(90), fc.integer({ min: 1, max: 60 })), {
+          maxLength: 12,
+        }),
+        phase: fc.nat(1_000),
+        lasting: fc.integer({ min: 1_000, max: 6_000 }),
+        // From the first process that is back to the last.
+        spread: fc.constantFrom(0, 200, 1_500),
+      });
+      await fc.assert(
+        fc.asyncProperty(drawn, async ({ processes, window, requests, way, lease, ...course }) => {
+          await real.flushAll();
+          const simulation = new Simulation({
+            real,
+            processes,
+            requests,
+            window,
+            lease,
+            way: (number) => way * (1 + number / processes),
+          });
+          for (const number of simulation.processes.keys())
+            if (course.busy || number % 2 === 0) simulation.give(number, plenty);
+          await simulation.advance(3 * window + course.phase);
+          for (const [number, after, calls] of course.busy ? [] : course.bursts) {
+            if (number < processes && number % 2 === 1) simulation.give(number, calls);
+            await simulation.advance(after);
+          }
+          for (const connection of simulation.connections) connection.state = course.state;
+          await simulation.advance(course.lasting);
+          for (const connection of simulation.connections) {
+            connection.state = "up";
+            if (course.spread > 0) await simulation.advance(course.spread / processes);
+          }
+          await simulation.advance(11_000 + window);
+          const sent = simulation.processes.flatMap((one) => one.sent);
+          expect(mostInAnyWindow(sent, window)).toBeLessThanOrEqual(requests);
+          // In the end nothing is kept for anybody any more; with leases of one, the way to Redis is what bounds a lonely process.
+          const from = simulation.clock.now();
+          await simulation.advance(3 * window);
+          expect(
+            simulation.processes.flatMap((one) => one.sent).filter((at) => at >= from).length,
+          ).toBeGreaterThanOrEqual(Math.min(2 * requests, window / way));
+          for (const process of simulation.processes) process.backlog = 0;
+        }),
+        { numRuns: Number(process.env["OUTAGES"] ?? 40) },
+      );
     });
 
     test("whatever is called when, and however slow Redis is, the limit holds in every window", async () => {

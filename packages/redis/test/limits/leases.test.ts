@@ -50,7 +50,7 @@ describe("the rights a process holds", () => {
     const { settled, late } = leases.report(60);
     expect(settled).toEqual([{ number: "1", used: 1, lastUse: 5_010_001 }]);
     expect(late).toBe(1);
-    leases.reportAgain(late);
+    leases.addLate(late);
     expect(leases.report(60).late).toBe(1);
   });
 
