@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Clock, type LimitLog, systemClock, tokenSource } from "@pay/core";
 import { createClient } from "redis";
-import { describe, expect, test } from "vitest";
+import { describe, expect, type TestContext, test } from "vitest";
 import { tableOf } from "../../../core/test/support/table.js";
 import { mostInAnyWindow } from "../../../core/test/support/window.js";
 import { nodeRedis, redisDedupe, redisJournal, redisLimits, redisTokens } from "../../src/index.js";
@@ -11,15 +11,17 @@ import { hasRedis, startRedis } from "../support/redis-server.js";
 import { type Outage, outages } from "./faults.js";
 import { startProxy } from "./proxy.js";
 
-const lasting = 3_500;
+const lasting = 5_000;
+/** Milliseconds to wait for Redis: on a busy machine it is slow without being gone. */
+const patience = 800;
 const limit = { requests: 40, window: 500 };
 const guide = fileURLToPath(new URL("../../README.md", import.meta.url));
 const rows = new Map<string, readonly string[]>();
 
 describe.skipIf(!hasRedis())("what the stores do when Redis", () => {
   describe.concurrent("fails", () => {
-    test.each(outages)("$name", { timeout: 60_000 }, async (outage) => {
-      rows.set(outage.name, await strike(outage));
+    test.for(outages)("$name", { timeout: 60_000 }, async (outage, context) => {
+      rows.set(outage.name, await strike(outage, context));
     });
   });
 
@@ -41,7 +43,7 @@ describe.skipIf(!hasRedis())("what the stores do when Redis", () => {
   });
 });
 
-async function strike(outage: Outage): Promise<readonly string[]> {
+async function strike(outage: Outage, { expect }: Pick<TestContext, "expect">): Promise<readonly string[]> {
   const server = await startRedis({ settings: outage.settings });
   const proxy = await startProxy(server.port);
   const open = async () => {
@@ -57,14 +59,14 @@ async function strike(outage: Outage): Promise<readonly string[]> {
   };
   const [one, other] = await Promise.all([open(), open()]);
   const { shop } = one;
-  const journal = redisJournal({ ...shop, timeout: 700 });
-  const dedupe = redisDedupe({ ...shop, name: "koshelek", timeout: 700 });
+  const journal = redisJournal({ ...shop, timeout: patience });
+  const dedupe = redisDedupe({ ...shop, name: "koshelek", timeout: patience });
   let fetched = 0;
   /** A process that has no token yet. */
   const getToken = () =>
     tokenSource({
       key: "provider",
-      store: redisTokens({ ...shop, timeout: 300 }),
+      store: redisTokens({ ...shop, timeout: patience }),
       request: async () => {
         fetched += 1;
         return { value: `t${fetched}`, expiresIn: 600_000 };
@@ -74,7 +76,7 @@ async function strike(outage: Outage): Promise<readonly string[]> {
   const stop = new AbortController();
   const sending = [one, other].map((process) => {
     const clock = new NotingClock();
-    const store = redisLimits({ ...process.shop, processes: 2, timeout: 200, clock });
+    const store = redisLimits({ ...process.shop, processes: 2, timeout: patience, clock });
     return sendOn(store.open("limit", limit), clock, sent, stop.signal);
   });
 
@@ -102,6 +104,9 @@ async function strike(outage: Outage): Promise<readonly string[]> {
   const endedAt = performance.now();
   await expect.poll(() => one.client.ping().catch(() => "gone"), { timeout: 20_000 }).toBe("PONG");
   await pause(2_500);
+  // Processes come back one after the other, and what is set aside for the last of them is not sent.
+  const again = () => sent.filter((at) => at > endedAt + 1_900).length;
+  await expect.poll(again, { timeout: 20_000 }).toBeGreaterThan(limit.requests / 2);
 
   // After.
   const fetchedBefore = fetched;
@@ -117,12 +122,12 @@ async function strike(outage: Outage): Promise<readonly string[]> {
   proxy.close();
   await server.stop();
 
-  const own = sent.filter((at) => at > beganAt + 1_600 && at < endedAt);
-  const again = sent.filter((at) => at > endedAt + 1_900);
+  // When the last has noticed, nobody uses a right any more, and all of them have left the window.
+  const shareAt = beganAt + patience + 50 + 2 * patience + limit.window;
+  const own = sent.filter((at) => at > shareAt && at < endedAt);
   expect(mostInAnyWindow(sent, limit.window)).toBeLessThanOrEqual(limit.requests);
   expect(created).toBe("unavailable, not-sent");
   expect(claimed).toBe("refused");
-  expect(again.length).toBeGreaterThan(limit.requests / 2);
   return [
     `never exceeded; ${own.length > 0 ? "goes on at shares" : "stands still"}; shared again afterwards`,
     `${during === "t1" ? "the shared one" : "each process its own"}; ${fetched === fetchedBefore ? "the shared one" : "fetched again"} afterwards`,
