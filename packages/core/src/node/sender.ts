@@ -3,7 +3,8 @@ import type { Socket } from "node:net";
 import type { SecureContextOptions } from "node:tls";
 import type { Sender, SendProgress, WireAnswer, WireRequest } from "../transport/call.js";
 import { AnswerTooLarge } from "../transport/failure.js";
-import { acceptedCodings, decode, TooLarge } from "./decode.js";
+import { joined, textOf, unpackedText } from "./body.js";
+import { acceptedCodings } from "./decode.js";
 import { WireHeaders } from "./headers.js";
 
 // Importing these modules would read all they export, among it WebSocket, which loads the whole of `fetch`, and the root
@@ -173,24 +174,16 @@ function receive(
       fail(new Error("the connection was closed before the answer was complete"));
       return;
     }
-    const [first] = chunks;
-    const body = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size);
+    const body = joined(chunks, size);
     const codings = headers.get("content-encoding");
     if (codings === null || size === 0) {
       succeed({ status, headers, text: textOf(body) });
       return;
     }
-    decode(body, codings, maximumBytes).then(
-      (unpacked) => succeed({ status, headers, text: textOf(unpacked) }),
-      (failure: unknown) =>
-        fail(failure instanceof TooLarge ? new AnswerTooLarge(status, maximumBytes) : failure),
+    unpackedText(body, codings, status, maximumBytes).then(
+      (text) => succeed({ status, headers, text }),
+      fail,
     );
   });
   incoming.on("error", fail);
-}
-
-/** UTF-8 without a byte order mark, which JSON must not begin with, as `Response.text` reads it. */
-function textOf(body: Buffer): string {
-  const text = body.toString("utf8");
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
