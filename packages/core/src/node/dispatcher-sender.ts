@@ -74,9 +74,18 @@ export function dispatcherSender(dispatcher?: Dispatcher): DispatcherSender {
 
   return Object.assign(send, {
     close() {
-      void dispatcher?.destroy();
+      if (dispatcher !== undefined) end(dispatcher).catch(() => undefined);
     },
   });
+}
+
+async function end(dispatcher: Dispatcher): Promise<void> {
+  try {
+    await dispatcher.destroy();
+  } catch {
+    // A MockAgent has no connections, and can only be closed.
+    await dispatcher.close();
+  }
 }
 
 /** Whether the dispatcher of this Node's `fetch` has the older names for what it tells a handler. */

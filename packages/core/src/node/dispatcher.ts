@@ -7,6 +7,8 @@
 export interface Dispatcher {
   /** Sends a request and tells the handler what becomes of it. */
   dispatch(options: object, handler: object): boolean;
+  /** Closes the connections once the requests under way are over. */
+  close(): Promise<unknown>;
   /** Closes the connections. Requests under way fail. */
   destroy(): Promise<unknown>;
 }
