@@ -75,16 +75,15 @@ describe("the dispatcher of fetch", () => {
     },
   });
 
-  it("shares its connections with fetch, and keeps them when the sender is closed", async () => {
+  it("keeps its connections when the sender is closed", async () => {
     const ports = new Set<number | undefined>();
     const url = await listen(({ socket }, response) => {
       ports.add(socket.remotePort);
       response.end("{}");
     });
-    await (await fetch(url)).text();
     const sender = dispatcherSender();
-    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await get(sender, url)).toBe("{}");
+    await new Promise((resolve) => setTimeout(resolve, 20));
     sender.close();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await get(sender, url)).toBe("{}");
