@@ -7,12 +7,6 @@ import { joined, textOf, unpackedText } from "./body.js";
 import { acceptedCodings } from "./decode.js";
 import { WireHeaders } from "./headers.js";
 
-// Importing these modules would read all they export, among it WebSocket, which loads the whole of `fetch`, and the root
-// certificates: 60 ms.
-const { Agent: HttpAgent, request: httpRequest } = process.getBuiltinModule("node:http");
-const { Agent: HttpsAgent, request: httpsRequest } = process.getBuiltinModule("node:https");
-const { TLSSocket } = process.getBuiltinModule("node:tls");
-
 /** Options of {@link nodeSender}. */
 export interface NodeSenderOptions {
   /** How many connections to one server may be open at once; further requests wait for one. Default 256. */
@@ -37,6 +31,11 @@ export interface NodeSender extends Sender {
  * client as `transport`. TLS 1.2 at least, certificates are always verified, redirects are not followed.
  */
 export function nodeSender(options: NodeSenderOptions = {}): NodeSender {
+  // Importing these modules would read all they export, among it WebSocket, which loads the whole of `fetch`, and the root
+  // certificates: 60 ms. Who has another sender need not load them at all.
+  const { Agent: HttpAgent, request: httpRequest } = process.getBuiltinModule("node:http");
+  const { Agent: HttpsAgent, request: httpsRequest } = process.getBuiltinModule("node:https");
+
   const common = {
     keepAlive: true,
     maxSockets: options.maximumConnections ?? 256,
@@ -95,7 +94,7 @@ export function nodeSender(options: NodeSenderOptions = {}): NodeSender {
       signal.addEventListener("abort", abort);
       outgoing.on("error", fail);
       outgoing.on("socket", (socket) => {
-        if (!isOver) watch(socket, progress, () => isOver);
+        if (!isOver) watch(socket, request.url.startsWith("https:"), progress, () => isOver);
       });
       outgoing.on("response", (incoming) => {
         isAnswered = true;
@@ -142,12 +141,12 @@ function locate(name: string): Server {
 }
 
 /** Notes the moment from which something may have left: not before there is a connection, and trust in it. */
-function watch(socket: Socket, progress: SendProgress, isOver: () => boolean): void {
+function watch(socket: Socket, isSecure: boolean, progress: SendProgress, isOver: () => boolean): void {
   if (!socket.connecting) {
     progress.sent = true;
     return;
   }
-  socket.once(socket instanceof TLSSocket ? "secureConnect" : "connect", () => {
+  socket.once(isSecure ? "secureConnect" : "connect", () => {
     if (!isOver()) progress.sent = true;
   });
 }
