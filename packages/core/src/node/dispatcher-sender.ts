@@ -25,14 +25,18 @@ const untouched = {
 } as const;
 
 /**
- * Sends over the connections of undici, the HTTP client that is inside of `fetch`, at a fraction of the cost of `fetch` itself and
- * less than that of {@link nodeSender}. Give it to a client as `transport`.
+ * Sends over the connections of undici, the HTTP client inside of `fetch`, at about a third of the cost of `fetch`, and less than
+ * that of {@link nodeSender}. Give it to a client as `transport`.
  *
- * What `dispatcher` is made for holds: proxies, certificates, how many connections there may be and how long they are kept.
- * It sends each request at most once and follows no redirect, whatever interceptors it has. Without a dispatcher, requests
- * go over the connections that `fetch` has in this process, set with `setGlobalDispatcher` or by Node.
+ * Without an argument, requests go over the dispatcher that `fetch` has in this process, from Node or from `setGlobalDispatcher`.
+ * Hand in an `Agent`, `ProxyAgent`, `EnvHttpProxyAgent` or `MockAgent` of the package undici (6 to 8) for another; a `Pool` or
+ * `Client` sends everything to its own address. What it is made for holds: proxies, certificates, the number of connections and
+ * how long they are kept. HTTP/1.1, unless a `Pool` or `Client` agrees with the server on HTTP/2.
  *
- * @throws TypeError for a `RetryAgent`, which repeats requests by itself; and without a dispatcher, where `fetch` has none.
+ * Each request is sent at most once and no redirect is followed, whatever interceptors there are. msw does not see these
+ * requests; in tests, hand in a `MockAgent`, or leave `transport` out.
+ *
+ * @throws TypeError for a `RetryAgent`, which repeats requests by itself; and without an argument where `fetch` has no dispatcher.
  */
 export function dispatcherSender(dispatcher?: Dispatcher): DispatcherSender {
   const current = dispatcher === undefined ? ofFetch() : () => dispatcher;

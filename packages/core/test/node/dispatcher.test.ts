@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type Dispatcher, type DispatcherSender, dispatcherSender } from "../../src/node/index.js";
 import { makeCertificate } from "../support/certificate.js";
 import { agentOptions, dispatcherExpectations } from "../support/dispatchers.js";
+import { replaceGlobalDispatcher } from "../support/global-dispatcher.js";
 import { describeSender } from "../support/sender-contract.js";
 import { undicis } from "../support/undici.js";
 
@@ -59,7 +60,10 @@ async function proxy(refuses = false): Promise<{ url: string; asked: string[] }>
   return { url: await listen(server), asked };
 }
 
-async function post(dispatcher: Dispatcher, url: string): Promise<{ result: unknown; sent: boolean }> {
+async function post(
+  dispatcher: Dispatcher | undefined,
+  url: string,
+): Promise<{ result: unknown; sent: boolean }> {
   const sender = dispatcherSender(dispatcher);
   cleanUps.push(() => sender.close());
   const progress = { sent: true };
@@ -108,6 +112,15 @@ describe.each(undicis)("of undici $version", (undici) => {
     );
     const agent = undici.agent({ headersTimeout: 10, bodyTimeout: 10 });
     expect((await post(agent, `${server}/`)).result).toBe("{}");
+  });
+
+  it("what setGlobalDispatcher sets is what a sender without a dispatcher of its own uses", async () => {
+    const { restore } = replaceGlobalDispatcher();
+    cleanUps.push(restore);
+    undici.mockForAll("https://provider.test", "/pay", 200, "by the mock");
+    const byFetch = await (await fetch("https://provider.test/pay", { method: "POST" })).text();
+    const { result } = await post(undefined, "https://provider.test/pay");
+    expect([byFetch, result]).toEqual(["by the mock", "by the mock"]);
   });
 
   it("a dispatcher that was closed sends nothing", async () => {

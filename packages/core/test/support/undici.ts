@@ -24,6 +24,8 @@ export interface Undici {
   pipelining(url: string): { pool: Dispatcher; get(path: string, signal?: AbortSignal): Promise<unknown> };
   /** Answers one POST, and knows no other. */
   mock(origin: string, path: string, status: number, body: string): Dispatcher;
+  /** The same as often as it is asked, in place of what `fetch` sends with. */
+  mockForAll(origin: string, path: string, status: number, body: string): void;
 }
 
 /** All that a sender is to work with. */
@@ -49,6 +51,11 @@ export const undicis: readonly Undici[] = [
       agent.get(origin).intercept({ path, method: "POST" }).reply(status, body);
       return agent;
     },
+    mockForAll(origin, path, status, body) {
+      const agent = new undici6.MockAgent();
+      agent.get(origin).intercept({ path, method: "POST" }).reply(status, body).persist();
+      undici6.setGlobalDispatcher(agent);
+    },
   },
   {
     version: "7",
@@ -71,6 +78,11 @@ export const undicis: readonly Undici[] = [
       agent.get(origin).intercept({ path, method: "POST" }).reply(status, body);
       return agent;
     },
+    mockForAll(origin, path, status, body) {
+      const agent = new undici7.MockAgent();
+      agent.get(origin).intercept({ path, method: "POST" }).reply(status, body).persist();
+      undici7.setGlobalDispatcher(agent);
+    },
   },
   {
     version: "8",
@@ -92,6 +104,11 @@ export const undicis: readonly Undici[] = [
       agent.disableNetConnect();
       agent.get(origin).intercept({ path, method: "POST" }).reply(status, body);
       return agent;
+    },
+    mockForAll(origin, path, status, body) {
+      const agent = new undici8.MockAgent();
+      agent.get(origin).intercept({ path, method: "POST" }).reply(status, body).persist();
+      undici8.setGlobalDispatcher(agent);
     },
   },
 ];
