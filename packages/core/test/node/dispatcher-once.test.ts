@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { constants, createSecureServer, type Http2SecureServer } from "node:http2";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
-import { Pool } from "undici";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Dispatcher, dispatcherSender } from "../../src/node/index.js";
 import type { WireRequest } from "../../src/transport/call.js";
@@ -219,14 +218,14 @@ describe("a dispatcher that begins a request twice", () => {
   );
 });
 
-describe("over HTTP/2", () => {
+describe.each(undicis)("over HTTP/2 with undici $version", ({ http2 }) => {
   const own = makeCertificate();
 
   async function serve(): Promise<{ server: Http2SecureServer; url: string; pool: Dispatcher }> {
     const server = createSecureServer(own);
     await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
     const url = `https://localhost:${(server.address() as AddressInfo).port}`;
-    const pool = new Pool(url, { connect: { ca: own.cert } });
+    const pool = http2(url, own.cert);
     cleanUps.push(async () => {
       await pool.destroy();
       server.close();
@@ -247,9 +246,49 @@ describe("over HTTP/2", () => {
         stream.end(JSON.stringify([headers[":method"], headers[":path"], headers["x-a"], body]));
       });
     });
-    const { result, sent } = await send(pool, { url: `${url}/pay`, headers: { "x-a": "b" } });
-    expect(result).toBe('200 ["POST","/pay","b","{}"]');
+    const sender = dispatcherSender(pool);
+    const request = { method: "POST", url: `${url}/pay`, headers: { "x-a": "b" }, body: "{}" };
+    const progress = { sent: true };
+    const { status, text, headers } = await sender(request, new AbortController().signal, 1_000, progress);
+    expect([status, text, progress.sent]).toEqual([200, '["POST","/pay","b","{}"]', true]);
+    // Nothing that only HTTP/2 has is among them.
+    const read = new Headers([...(headers as Iterable<[string, string]>)]);
+    expect(read.get("content-type")).toBe("application/json");
+    expect(headers.get("content-type")).toBe("application/json");
+  });
+
+  it("an answer that breaks off is lost", async () => {
+    const { server, url, pool } = await serve();
+    server.on("stream", (stream) => {
+      stream.on("error", () => undefined);
+      stream.respond({ ":status": 200, "content-length": 20 });
+      stream.write("{", () => stream.close(constants.NGHTTP2_INTERNAL_ERROR));
+    });
+    const { result, sent } = await send(pool, { url: `${url}/pay` });
+    expect(result).toBeInstanceOf(Error);
     expect(sent).toBe(true);
+  });
+
+  it("a request that is given up ends its stream", async () => {
+    const { server, url, pool } = await serve();
+    let isOpen = false;
+    server.on("stream", (stream) => {
+      stream.on("error", () => undefined);
+      stream.on("close", () => {
+        isOpen = false;
+      });
+      stream.respond({ ":status": 200 });
+      stream.write("{");
+      isOpen = true;
+    });
+    const controller = new AbortController();
+    const request = { method: "POST", url: `${url}/pay`, headers: {}, body: "{}" };
+    const answered = dispatcherSender(pool)(request, controller.signal, 1_000, { sent: true });
+    await expect.poll(() => isOpen).toBe(true);
+    const reason = new Error("enough");
+    controller.abort(reason);
+    await expect(answered).rejects.toBe(reason);
+    await expect.poll(() => isOpen).toBe(false);
   });
 
   it("nothing is sent a second time when the stream is refused", async () => {
@@ -292,7 +331,7 @@ describe("over HTTP/2", () => {
     });
     await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
     const url = `https://localhost:${(server.address() as AddressInfo).port}`;
-    const pool = new Pool(url, { connect: { ca: own.cert } });
+    const pool = http2(url, own.cert);
     const { result, sent } = await send(pool, { url: `${url}/pay` });
     expect(result).toBeInstanceOf(Error);
     expect(sent).toBe(true);

@@ -22,6 +22,8 @@ export interface Undici {
   envProxyAgent(httpProxy: string): Dispatcher;
   /** One connection on which requests need not wait for answers, and a way to send others of them. */
   pipelining(url: string): { pool: Dispatcher; get(path: string, signal?: AbortSignal): Promise<unknown> };
+  /** Sends to one server, over HTTP/2 where that agrees. */
+  http2(url: string, ca: string): Dispatcher;
   /** Answers one POST, and knows no other. */
   mock(origin: string, path: string, status: number, body: string): Dispatcher;
   /** The same as often as it is asked, in place of what `fetch` sends with. */
@@ -45,6 +47,7 @@ export const undicis: readonly Undici[] = [
         pool.request({ path, method: "GET", signal: signal ?? null });
       return { pool, get };
     },
+    http2: (url, ca) => new undici6.Pool(url, { allowH2: true, connect: { ca } }),
     mock(origin, path, status, body) {
       const agent = new undici6.MockAgent();
       agent.disableNetConnect();
@@ -72,6 +75,7 @@ export const undicis: readonly Undici[] = [
         pool.request({ path, method: "GET", signal: signal ?? null });
       return { pool, get };
     },
+    http2: (url, ca) => new undici7.Pool(url, { allowH2: true, connect: { ca } }),
     mock(origin, path, status, body) {
       const agent = new undici7.MockAgent();
       agent.disableNetConnect();
@@ -99,6 +103,7 @@ export const undicis: readonly Undici[] = [
         pool.request({ path, method: "GET", signal: signal ?? null });
       return { pool, get };
     },
+    http2: (url, ca) => new undici8.Pool(url, { allowH2: true, connect: { ca } }),
     mock(origin, path, status, body) {
       const agent = new undici8.MockAgent();
       agent.disableNetConnect();
