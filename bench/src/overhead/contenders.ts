@@ -114,6 +114,21 @@ const clients: Readonly<Record<string, Contender>> = {
     return () => koshelek.payments.checkout(input);
   },
 
+  "@pay/koshelek over the dispatcher of fetch": async (surroundings) => {
+    if (surroundings.mode !== "loopback") return undefined;
+    const { dispatcherSender } = await import("@pay/core/node");
+    const koshelek = await own(surroundings, { transport: dispatcherSender() });
+    return () => koshelek.payments.checkout(input);
+  },
+
+  "@pay/koshelek over undici": async (surroundings) => {
+    if (surroundings.mode !== "loopback") return undefined;
+    const { dispatcherSender } = await import("@pay/core/node");
+    const { Agent } = await import("undici");
+    const koshelek = await own(surroundings, { transport: dispatcherSender(new Agent()) });
+    return () => koshelek.payments.checkout(input);
+  },
+
   "@pay/koshelek .raw over fetch": async (surroundings) => {
     const koshelek = await own(surroundings);
     return async () => (await koshelek.raw.POST(path, { body: sale })).data;

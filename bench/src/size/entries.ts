@@ -23,6 +23,21 @@ export const entries: Readonly<Record<string, Entry>> = {
     ],
     use: `await ${koshelek.replace("})", ", transport: nodeSender() })")}.payments.status({ transactionId: "t" })`,
   },
+  "@pay/koshelek over the dispatcher of fetch": {
+    imports: [
+      `import { createKoshelek } from "@pay/koshelek"`,
+      `import { dispatcherSender } from "@pay/core/node"`,
+    ],
+    use: `await ${koshelek.replace("})", ", transport: dispatcherSender() })")}.payments.status({ transactionId: "t" })`,
+  },
+  "@pay/koshelek over undici": {
+    imports: [
+      `import { createKoshelek } from "@pay/koshelek"`,
+      `import { dispatcherSender } from "@pay/core/node"`,
+      `import { Agent } from "undici"`,
+    ],
+    use: `await ${koshelek.replace("})", ", transport: dispatcherSender(new Agent()) })")}.payments.status({ transactionId: "t" })`,
+  },
   "openapi-fetch": {
     imports: [`import createClient from "openapi-fetch"`],
     use: `(await createClient({ baseUrl: "https://a.example" }).POST("/payments", { body: { a: 1 } })).data`,

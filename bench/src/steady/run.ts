@@ -11,7 +11,14 @@ const file = new URL("./child.ts", import.meta.url);
 console.log(`## Steady state\n\n${machine()}.\n`);
 console.log(`### Connections opened for ${sequential} calls, one after another\n`);
 const rows: string[][] = [];
-for (const name of ["raw fetch + JSON", "@pay/koshelek over fetch", "@pay/koshelek over node:http"]) {
+const overSockets = [
+  "raw fetch + JSON",
+  "@pay/koshelek over fetch",
+  "@pay/koshelek over node:http",
+  "@pay/koshelek over the dispatcher of fetch",
+  "@pay/koshelek over undici",
+];
+for (const name of overSockets) {
   const server = await serving();
   await runChild(file, { name, calls: sequential, port: server.port }, 60_000);
   rows.push([name, String(await server.connections())]);

@@ -52,7 +52,10 @@ export interface ClientOptions extends LimitOptions {
   readonly hooks?: Hooks;
   /** A `fetch` of your own, for proxies and tests. Default: the platform's. */
   readonly fetch?: FetchFunction;
-  /** What sends requests instead of `fetch`, such as `nodeSender()` of `@pay/core/node`. `fetch` is not used then. */
+  /**
+   * What sends requests instead of `fetch`, such as `dispatcherSender()` or `nodeSender()` of `@pay/core/node`. `fetch` is not
+   * used then, so that interceptors of it, such as msw in tests, see nothing.
+   */
   readonly transport?: Sender;
   /** Where time comes from. Default: the machine's clock. */
   readonly clock?: Clock;

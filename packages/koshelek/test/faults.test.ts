@@ -1,4 +1,4 @@
-import { nodeSender } from "@pay/core/node";
+import { dispatcherSender, nodeSender } from "@pay/core/node";
 import { describeFaults, type StruckOptions } from "../../core/test/support/client-faults.js";
 import { createKoshelek, type Koshelek } from "../src/index.js";
 
@@ -20,6 +20,7 @@ describeFaults({
   provider: "Koshelek Pay",
   packageName: "@pay/koshelek",
   nodeSender,
+  dispatcherSender,
   secrets: [login, password, btoa(`${login}:${password}`), token, loyaltyId],
   calls: [
     {

@@ -1,4 +1,4 @@
-import { nodeSender } from "@pay/core/node";
+import { dispatcherSender, nodeSender } from "@pay/core/node";
 import { describeFaults, type StruckOptions } from "../../core/test/support/client-faults.js";
 import { createRozetka, type Rozetka } from "../src/index.js";
 
@@ -14,6 +14,7 @@ describeFaults({
   provider: "RozetkaPay",
   packageName: "@pay/rozetka",
   nodeSender,
+  dispatcherSender,
   secrets: [login, password, btoa(`${login}:${password}`), customerAuth, email, cvv, number],
   calls: [
     {

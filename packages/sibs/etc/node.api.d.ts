@@ -1,5 +1,6 @@
 // What this entry declares, written by `pnpm surface`. Do not edit.
 import { SecureContextOptions } from 'node:tls';
+export declare function dispatcherSender(dispatcher?: Dispatcher): DispatcherSender;
 export declare function nodeSender(options?: NodeSenderOptions): NodeSender;
 export interface AnswerHeaders {
     get(name: string): string | null;
@@ -7,6 +8,14 @@ export interface AnswerHeaders {
         name: string,
         value: string
     ]>;
+}
+export interface Dispatcher {
+    dispatch(options: object, handler: object): boolean;
+    close(): Promise<unknown>;
+    destroy(): Promise<unknown>;
+}
+export interface DispatcherSender extends Sender {
+    close(): void;
 }
 export interface NodeSender extends Sender {
     close(): void;

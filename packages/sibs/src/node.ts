@@ -1,5 +1,5 @@
 /**
- * Requests through Node's own HTTP client with kept-alive connections, in place of `fetch`.
+ * Requests over connections that are kept, in place of `fetch`: through Node's own HTTP client, or through undici's.
  *
  * @packageDocumentation
  */
@@ -10,4 +10,18 @@
  * @example
  * const sibs = createSibs({ ...options, transport: nodeSender() });
  */
-export { type NodeSender, type NodeSenderOptions, nodeSender } from "@pay/core/node";
+/**
+ * For Node: a sender over the connections that `fetch` has, or over those of an `Agent` or `ProxyAgent` of the package undici. It
+ * costs about a third of `fetch`.
+ *
+ * @example
+ * const sibs = createSibs({ ...options, transport: dispatcherSender() });
+ */
+export {
+  type Dispatcher,
+  type DispatcherSender,
+  dispatcherSender,
+  type NodeSender,
+  type NodeSenderOptions,
+  nodeSender,
+} from "@pay/core/node";

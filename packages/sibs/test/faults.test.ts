@@ -1,4 +1,4 @@
-import { nodeSender } from "@pay/core/node";
+import { dispatcherSender, nodeSender } from "@pay/core/node";
 import { describeFaults, type StruckOptions } from "../../core/test/support/client-faults.js";
 import { createSibs, type Sibs } from "../src/index.js";
 
@@ -19,6 +19,7 @@ describeFaults({
   provider: "SIBS",
   packageName: "@pay/sibs",
   nodeSender,
+  dispatcherSender,
   secrets: [token, clientId, signature, email, code],
   calls: [
     {

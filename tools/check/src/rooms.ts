@@ -10,7 +10,7 @@ const rooms: readonly { readonly file: string; readonly exports: readonly string
   { file: "src/errors.ts", exports: ["{provider}Codes", "explain{Provider}Code"] },
   { file: "src/webhooks.ts", exports: ["createWebhooks", "WebhookOptions", "WebhookEvent", "Webhooks"] },
   { file: "src/types.ts", exports: [] },
-  { file: "src/node.ts", exports: ["nodeSender"] },
+  { file: "src/node.ts", exports: ["nodeSender", "dispatcherSender"] },
   { file: "src/testing/index.ts", exports: ["create{Provider}Simulator"] },
   { file: "src/generated/schema.ts", exports: [] },
   { file: "src/generated/operations.ts", exports: ["rules", "resources"] },

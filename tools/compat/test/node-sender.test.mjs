@@ -1,15 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createKoshelek } from "@pay/koshelek";
-import { nodeSender } from "@pay/koshelek/node";
+import { dispatcherSender, nodeSender } from "@pay/koshelek/node";
 import { createKoshelekSimulator } from "@pay/koshelek/testing";
 import { systemClock } from "@pay/testing";
 import { serve } from "@pay/testing/node";
 
-test("a client of one installed package can use Node's own HTTP client", async () => {
+// In a process of its own, which has not used `fetch` so far.
+for (const [what, open] of [
+  ["the dispatcher of fetch", dispatcherSender],
+  ["Node's own HTTP client", nodeSender],
+]) {
+  test(`a client of one installed package can use ${what}`, () => status(open));
+}
+
+async function status(open) {
   const simulator = createKoshelekSimulator({ clock: systemClock() });
   const server = await serve(simulator);
-  const transport = nodeSender();
+  const transport = open();
   try {
     const koshelek = createKoshelek({
       baseUrl: server.url,
@@ -25,4 +33,4 @@ test("a client of one installed package can use Node's own HTTP client", async (
     await transport.close();
     await server.close();
   }
-});
+}

@@ -2,7 +2,9 @@
 import { createRozetka } from "@pay/rozetka";
 
 const [baseUrl, ...names] = globalThis.Deno === undefined ? process.argv.slice(2) : globalThis.Deno.args;
-const transport = names[0] === "sender" ? (await import("@pay/rozetka/node")).nodeSender() : undefined;
+// The name of what makes the sender; without one it is `fetch`.
+const [sender] = names;
+const transport = sender === undefined ? undefined : (await import("@pay/rozetka/node"))[sender]();
 
 /** Says what became of a refund, a cancelled subscription and a changed one. */
 async function outcomes() {

@@ -51,7 +51,8 @@ const bin = (name) => here(`../node_modules/.bin/${name}`);
 const client = here("once-client.mjs");
 const runtimes = [
   ["Node", [process.execPath, client]],
-  ["Node with its own sender", [process.execPath, client], "sender"],
+  ["Node with its own client", [process.execPath, client], "nodeSender"],
+  ["Node over the dispatcher of fetch", [process.execPath, client], "dispatcherSender"],
   ["Bun", [bin("bun"), "run", client]],
   ["Deno", [bin("deno"), "run", "--no-prompt", "--allow-net", "--allow-read", client]],
 ];

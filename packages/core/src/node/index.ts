@@ -1,7 +1,9 @@
 /**
- * Requests through Node's own HTTP client with kept-alive connections, in place of `fetch`.
+ * Requests over connections that are kept, in place of `fetch`: through Node's own HTTP client, or through undici's.
  *
  * @packageDocumentation
  */
 
+export type { Dispatcher } from "./dispatcher.js";
+export { type DispatcherSender, dispatcherSender } from "./dispatcher-sender.js";
 export { type NodeSender, type NodeSenderOptions, nodeSender } from "./sender.js";

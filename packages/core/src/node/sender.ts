@@ -3,14 +3,9 @@ import type { Socket } from "node:net";
 import type { SecureContextOptions } from "node:tls";
 import type { Sender, SendProgress, WireAnswer, WireRequest } from "../transport/call.js";
 import { AnswerTooLarge } from "../transport/failure.js";
-import { acceptedCodings, decode, TooLarge } from "./decode.js";
+import { joined, textOf, unpackedText } from "./body.js";
+import { acceptedCodings } from "./decode.js";
 import { WireHeaders } from "./headers.js";
-
-// Importing these modules would read all they export, among it WebSocket, which loads the whole of `fetch`, and the root
-// certificates: 60 ms.
-const { Agent: HttpAgent, request: httpRequest } = process.getBuiltinModule("node:http");
-const { Agent: HttpsAgent, request: httpsRequest } = process.getBuiltinModule("node:https");
-const { TLSSocket } = process.getBuiltinModule("node:tls");
 
 /** Options of {@link nodeSender}. */
 export interface NodeSenderOptions {
@@ -36,6 +31,11 @@ export interface NodeSender extends Sender {
  * client as `transport`. TLS 1.2 at least, certificates are always verified, redirects are not followed.
  */
 export function nodeSender(options: NodeSenderOptions = {}): NodeSender {
+  // Importing these modules would read all they export, among it WebSocket, which loads the whole of `fetch`, and the root
+  // certificates: 60 ms. Who has another sender need not load them at all.
+  const { Agent: HttpAgent, request: httpRequest } = process.getBuiltinModule("node:http");
+  const { Agent: HttpsAgent, request: httpsRequest } = process.getBuiltinModule("node:https");
+
   const common = {
     keepAlive: true,
     maxSockets: options.maximumConnections ?? 256,
@@ -94,7 +94,7 @@ export function nodeSender(options: NodeSenderOptions = {}): NodeSender {
       signal.addEventListener("abort", abort);
       outgoing.on("error", fail);
       outgoing.on("socket", (socket) => {
-        if (!isOver) watch(socket, progress, () => isOver);
+        if (!isOver) watch(socket, request.url.startsWith("https:"), progress, () => isOver);
       });
       outgoing.on("response", (incoming) => {
         isAnswered = true;
@@ -141,12 +141,12 @@ function locate(name: string): Server {
 }
 
 /** Notes the moment from which something may have left: not before there is a connection, and trust in it. */
-function watch(socket: Socket, progress: SendProgress, isOver: () => boolean): void {
+function watch(socket: Socket, isSecure: boolean, progress: SendProgress, isOver: () => boolean): void {
   if (!socket.connecting) {
     progress.sent = true;
     return;
   }
-  socket.once(socket instanceof TLSSocket ? "secureConnect" : "connect", () => {
+  socket.once(isSecure ? "secureConnect" : "connect", () => {
     if (!isOver()) progress.sent = true;
   });
 }
@@ -173,24 +173,16 @@ function receive(
       fail(new Error("the connection was closed before the answer was complete"));
       return;
     }
-    const [first] = chunks;
-    const body = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size);
+    const body = joined(chunks, size);
     const codings = headers.get("content-encoding");
     if (codings === null || size === 0) {
       succeed({ status, headers, text: textOf(body) });
       return;
     }
-    decode(body, codings, maximumBytes).then(
-      (unpacked) => succeed({ status, headers, text: textOf(unpacked) }),
-      (failure: unknown) =>
-        fail(failure instanceof TooLarge ? new AnswerTooLarge(status, maximumBytes) : failure),
+    unpackedText(body, codings, status, maximumBytes).then(
+      (text) => succeed({ status, headers, text }),
+      fail,
     );
   });
   incoming.on("error", fail);
-}
-
-/** UTF-8 without a byte order mark, which JSON must not begin with, as `Response.text` reads it. */
-function textOf(body: Buffer): string {
-  const text = body.toString("utf8");
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

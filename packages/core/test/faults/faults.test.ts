@@ -1,21 +1,26 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nodeSender } from "../../src/node/index.js";
+import { dispatcherSender, nodeSender } from "../../src/node/index.js";
 import { type Cell, describeCell } from "../support/cell.js";
 import { type Fault, faults, type Ports } from "../support/faults.js";
 import { openPorts } from "../support/ports.js";
 import { attemptTime, type Column, methods, type OpenTransport, strike } from "./matrix.js";
 import { page, type Tables } from "./page.js";
 
+// Whoever imports the package undici before `fetch` was loaded replaces what that sends with.
+void globalThis.Headers;
+const { Agent } = await import("undici");
+
 const file = new URL("../../../../docs/faults.md", import.meta.url);
 const columns = Object.keys(methods) as Column[];
 /** Once, and as often as the call is sent. */
 const strikes = [1, Number.POSITIVE_INFINITY];
 
-/** The page shows what `fetch` does, and where Node's own client differs. */
+/** The page shows what `fetch` does, and where the others differ. */
 const transports: Readonly<Record<string, OpenTransport>> = {
   fetch: () => undefined,
   "node:http": nodeSender,
+  undici: () => dispatcherSender(new Agent()),
 };
 const cells = new Map<string, Cell>();
 let ports: Ports & { close(): Promise<void> };
@@ -100,7 +105,7 @@ test("docs/faults.md says the same", () => {
     once: rowsOf(transport, 1),
     always: rowsOf(transport, Number.POSITIVE_INFINITY),
   });
-  const text = page(columns, tablesOf("fetch"), tablesOf("node:http"));
+  const text = page(columns, tablesOf("fetch"), tablesOf("node:http"), tablesOf("undici"));
   if (process.env["UPDATE_FAULTS"] !== undefined) writeFileSync(file, text);
   expect(text, "run the tests of @pay/core with UPDATE_FAULTS=1 and look at what changed").toBe(
     readFileSync(file, "utf8"),

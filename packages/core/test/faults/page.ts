@@ -7,11 +7,11 @@ export interface Tables {
 }
 
 /** The page that shows what a user gets under every fault. */
-export function page(columns: readonly string[], fetch: Tables, node: Tables): string {
+export function page(columns: readonly string[], fetch: Tables, node: Tables, undici: Tables): string {
   const table = (rows: readonly (readonly string[])[]): string =>
     tableOf(["Fault", "What happens", ...columns], rows);
-  const differing = (kind: keyof Tables, when: string): string[][] =>
-    node[kind].flatMap((row, index) => {
+  const differing = (other: Tables, kind: keyof Tables, when: string): string[][] =>
+    other[kind].flatMap((row, index) => {
       const [name, ...rest] = row;
       return row.join() === fetch[kind][index]?.join() ? [] : [[`${name}, ${when}`, ...rest]];
     });
@@ -33,7 +33,9 @@ caller gets, how many requests of the call the server saw, and whether the clien
 
 Deno's \`fetch\` sends a POST again when a kept connection is closed after the request was read; Bun's does so with PUT and
 DELETE, and in older versions (1.2.20 was tried) with POST. Node's does not, nor does \`nodeSender()\`. A client lets none of them:
-in Deno the body of whatever changes something cannot be read twice, and in Bun it goes over a connection of its own. The tests in
+in Deno the body of whatever changes something cannot be read twice, and in Bun it goes over a connection of its own. A dispatcher of
+undici repeats requests where it need not wait for answers, over HTTP/2, and as its interceptors are told; \`dispatcherSender()\` asks
+for none of that, and ends a request that is about to be sent a second time. The tests in
 \`tools/compat\` count the requests on every platform. A \`fetch\` of your own is handed the text, and must see to it itself.
 
 To write it anew after a change: \`UPDATE_FAULTS=1 pnpm --filter @pay/core test faults\`.
@@ -53,6 +55,13 @@ ${table(fetch.always)}
 \`nodeSender()\` of \`@pay/core/node\` gives the same, but for these rows. It knows whether a handshake was finished, and
 it does not take an answer with bytes left over for a whole one.
 
-${table([...differing("once", "once"), ...differing("always", "for good")])}
+${table([...differing(node, "once", "once"), ...differing(node, "always", "for good")])}
+
+## With a dispatcher of undici
+
+\`dispatcherSender()\` of \`@pay/core/node\` gives the same as \`fetch\`, but for these rows. It knows that nothing leaves before a
+handshake is finished.
+
+${table([...differing(undici, "once", "once"), ...differing(undici, "always", "for good")])}
 `;
 }

@@ -29,6 +29,8 @@ export interface StruckCall {
   readonly lookup?: (acted: number) => { readonly status: number; readonly body: unknown };
 }
 
+type OpenSender = () => Sender & { close(): void };
+
 /** Everything that the fault matrix of a client needs. */
 export interface ClientMatrix {
   /** The provider's name, which is the heading of its tables. */
@@ -39,7 +41,9 @@ export interface ClientMatrix {
   /** What the calls carry and no error may show. */
   readonly secrets: readonly string[];
   /** Makes Node's own client. */
-  readonly nodeSender: () => Sender & { close(): void };
+  readonly nodeSender: OpenSender;
+  /** Makes a sender over the dispatcher of `fetch`. */
+  readonly dispatcherSender: OpenSender;
 }
 
 /** One cell: what became of a call, and how long it took. */
@@ -63,8 +67,17 @@ const attempts = 3;
 /** Milliseconds that a provider asks to wait, in the faults that do. */
 const asked = 1_000;
 
-const transports = ["fetch", "node:http"] as const;
+const transports = ["fetch", "node:http", "undici"] as const;
 type Transport = (typeof transports)[number];
+
+/** Makes what sends with a transport; `undefined` for `fetch`. */
+const opening: Readonly<Record<Transport, (matrix: ClientMatrix) => ReturnType<OpenSender> | undefined>> = {
+  fetch: () => undefined,
+  "node:http": ({ nodeSender }) => nodeSender(),
+  undici: ({ dispatcherSender }) => dispatcherSender(),
+};
+/** Whose results have rows of their own where they differ from those of `fetch`. */
+const others = { "node:http": "nodeSender()", undici: "dispatcherSender()" } as const;
 /** Once, and as often as the call is sent. */
 const strikes = [1, Number.POSITIVE_INFINITY] as const;
 
@@ -94,7 +107,7 @@ export function describeFaults(matrix: ClientMatrix): void {
       );
       await Promise.all(
         all.map(async ({ transport, call, times }) => {
-          const sender = transport === "fetch" ? undefined : matrix.nodeSender();
+          const sender = opening[transport](matrix);
           const cell = await strike(fault, call, times, ports, elsewhere, sender);
           cells.set(keyOf(transport, fault, call, times), cell);
           check(cell, call, fault, times, matrix.secrets);
@@ -125,12 +138,13 @@ export function describeFaults(matrix: ClientMatrix): void {
         head,
         some.flatMap((fault) => {
           const usual = shown("fetch", fault, times);
-          const node = shown("node:http", fault, times);
-          const isSame = usual.join() === node.join();
-          return [
-            [fault.name, ...usual],
-            ...(isSame ? [] : [[`${fault.name}, with \`nodeSender()\``, ...node]]),
-          ];
+          const differing = (["node:http", "undici"] as const).flatMap((transport) => {
+            const cells = shown(transport, fault, times);
+            return cells.join() === usual.join()
+              ? []
+              : [[`${fault.name}, with \`${others[transport]}\``, ...cells]];
+          });
+          return [[fault.name, ...usual], ...differing];
         }),
       );
     const text = [

@@ -1,7 +1,11 @@
-const payment = (baseUrl: string, order: string): string => `import { createRozetka } from "@pay/rozetka";
-
+const payment = (
+  baseUrl: string,
+  order: string,
+  sender?: string,
+): string => `import { createRozetka } from "@pay/rozetka";
+${sender === undefined ? "" : `import { ${sender} } from "@pay/rozetka/node";\n`}
 async function pay() {
-  const rozetka = createRozetka({ baseUrl: ${JSON.stringify(baseUrl)}, login: "shop", password: "shop-password" });
+  const rozetka = createRozetka({ baseUrl: ${JSON.stringify(baseUrl)}, login: "shop", password: "shop-password"${sender === undefined ? "" : `, transport: ${sender}()`} });
   const { outcome } = await rozetka.payments.create({
     mode: "hosted",
     external_id: ${JSON.stringify(order)},
@@ -15,9 +19,12 @@ async function pay() {
 }
 `;
 
-/** What a stranger writes first: a payment against the simulator. The same text runs everywhere. */
-export const paymentScript = (baseUrl: string, order: string): string =>
-  `${payment(baseUrl, order)}\nconsole.log(await pay());\n`;
+/**
+ * What a stranger writes first: a payment against the simulator. The same text runs everywhere; with the name of a sender, in Node
+ * only.
+ */
+export const paymentScript = (baseUrl: string, order: string, sender?: string): string =>
+  `${payment(baseUrl, order, sender)}\nconsole.log(await pay());\n`;
 
 /** The same as a Worker. */
 export const workerScript = (baseUrl: string, order: string): string =>

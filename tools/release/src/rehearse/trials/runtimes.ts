@@ -21,8 +21,19 @@ export async function runtimeTrials(
     writeFileSync(join(project, file), paymentScript(url, how));
     return paymentTrial("a payment on", how, await run(command, [...words, file], { cwd: project }));
   };
+  const paysWith = async (sender: string, { name, path }: Tool): Promise<Trial> => {
+    const how = `${name}, ${sender}()`;
+    const file = `pay-on-${name.toLowerCase().replaceAll(" ", "-")}-${sender}.mjs`;
+    writeFileSync(join(project, file), paymentScript(url, how, sender));
+    return paymentTrial("a payment on", how, await run(path, [file], { cwd: project }));
+  };
   return together(2, [
-    ...nodes.flatMap((node) => [() => pays(node.name, node.path), () => required(project, node)]),
+    ...nodes.flatMap((node) => [
+      () => pays(node.name, node.path),
+      () => paysWith("nodeSender", node),
+      () => paysWith("dispatcherSender", node),
+      () => required(project, node),
+    ]),
     ...(bun === undefined ? [] : [() => pays("Bun", bun)]),
     ...(deno === undefined ? [] : [() => pays("Deno", deno, "run", "--allow-net")]),
     ...(miniflare === undefined ? [] : [() => onWorkerd(project, miniflare, url)]),
