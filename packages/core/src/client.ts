@@ -11,6 +11,7 @@ import { callEvent, noHooks, notify } from "./hooks/notify.js";
 import { checkShape } from "./input/check.js";
 import { fillInput } from "./input/fill.js";
 import { buildRequest, headerValue, isHeaderName } from "./input/request.js";
+import { sentInput } from "./input/sent.js";
 import { type LimitOptions, resolveLimits } from "./limits/settings.js";
 import type { Operation, ProviderRules } from "./operation.js";
 import { type PayCall, type PayResponse, payCall } from "./pay-call.js";
@@ -83,6 +84,7 @@ interface RequestContent {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A call that failed, with everything that is needed to make it again. Holds secrets: never shown. */
@@ -144,7 +146,7 @@ export function createCaller(settings: CallerSettings): Caller {
     lookUp: async (call, lookup) => {
       const deadline = call.deadlineAt - clock.now();
       try {
-        const origin = { operation: call.operation, input: call.input, secrets: secretsOf(call).values };
+        const origin = { operation: call.operation, input: sentInput(call), secrets: secretsOf(call).values };
         return (await lookUp(lookup, origin, callByName, { ...call.options, deadline })) ?? nothingFound;
       } catch {
         return nothingFound;
@@ -180,7 +182,9 @@ export function createCaller(settings: CallerSettings): Caller {
     hooks,
     identity: hooks === noHooks ? unobserved : Object.freeze({}),
     input,
-    options: callOptions,
+    parameters: request.parameters,
+    // A caller that changes his options for the next call must not change on whose behalf this one is repeated.
+    options: callOptions === noOptions ? noOptions : { ...callOptions },
     url: request.url,
     body: request.body,
     headers: request.headers,
@@ -212,8 +216,14 @@ export function createCaller(settings: CallerSettings): Caller {
     }
     const common = { accept: "application/json" };
     if (callOptions.headers !== undefined) addHeaders(callOptions.headers, common);
-    const { path, headers, body } = buildRequest(operation, filled, provider, common);
-    return makeCall(operation, filled, callOptions, { url: baseUrl + path, headers, body }, false);
+    const { path, headers, body, parameters } = buildRequest(operation, filled, provider, common);
+    return makeCall(
+      operation,
+      filled,
+      callOptions,
+      { url: baseUrl + path, headers, body, parameters },
+      false,
+    );
   };
 
   const perform = async <Result>(
@@ -298,7 +308,7 @@ export function createCaller(settings: CallerSettings): Caller {
     repeat: (call, callOptions) => {
       if (call.retryClass !== "safe" && call.retryClass !== "same-id")
         throw new TypeError(`${call.operation.name} must not be sent again`);
-      const again = makeCall(call.operation, call.input, callOptions, call, false);
+      const again = makeCall(call.operation, sentInput(call), callOptions, call, false);
       again.unsettled = true;
       for (const secret of call.secrets) again.secrets.add(secret);
       return respond(again);

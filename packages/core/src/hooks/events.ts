@@ -2,6 +2,7 @@ import { requestIdOf, tolerantParse } from "../answer/wire.js";
 import type { InputIssue } from "../errors/kinds.js";
 import type { Attempt } from "../errors/pay-error.js";
 import { headerValue, isHeaderName } from "../input/request.js";
+import { sentInput } from "../input/sent.js";
 import { collectSecrets, redactHeaders, redactIdentifier, redactValue } from "../redact.js";
 import type { Call, TransportSettings, WireAnswer } from "../transport/call.js";
 import { secretsOf } from "../transport/failure.js";
@@ -22,7 +23,7 @@ export function requestEvent(call: Call, settings: TransportSettings): RequestEv
     },
     get input() {
       const { values } = secretsOf(call);
-      return redactValue(call.input, { values, pointers: operation.sensitive?.input ?? [] });
+      return redactValue(sentInput(call), { values, pointers: operation.sensitive?.input ?? [] });
     },
     addHeader(name, value) {
       const issues: InputIssue[] = [];

@@ -7,6 +7,8 @@ export interface RequestParts {
   readonly path: string;
   readonly headers: Record<string, string>;
   readonly body: string | undefined;
+  /** The members of the input that are not in the body, as they were; `undefined` when there are none. */
+  readonly parameters: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
@@ -43,13 +45,26 @@ export function buildRequest(
   }
 
   if (issues.length > 0) throw new InputError({ provider, operation: operation.name, issues });
-  if (operation.body === undefined) return { path: path + query, headers, body: undefined };
   const taken = [...pathParameters, ...queryParameters, ...headerParameters];
+  const parameters = taken.length === 0 ? undefined : only(members, taken);
+  if (operation.body === undefined) return { path: path + query, headers, body: undefined, parameters };
   const content = taken.length === 0 ? members : without(members, taken);
-  return { path: path + query, headers, body: body(operation, content, headers, provider) };
+  return { path: path + query, headers, body: body(operation, content, headers, provider), parameters };
 }
 
 const none: readonly string[] = [];
+
+function only(
+  members: Readonly<Record<string, unknown>>,
+  taken: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const parameters: Record<string, unknown> = {};
+  for (const name of taken) {
+    const value = members[name];
+    if (value !== undefined) parameters[name] = Array.isArray(value) ? [...value] : value;
+  }
+  return parameters;
+}
 
 function without(
   members: Readonly<Record<string, unknown>>,

@@ -2,6 +2,7 @@ import type { Caller } from "../client.js";
 import { InputError } from "../errors/kinds.js";
 import { isPayError, type PayError } from "../errors/pay-error.js";
 import type { Hooks } from "../hooks/hooks.js";
+import { sentInput } from "../input/sent.js";
 import type { Operation } from "../operation.js";
 import type { PayCall } from "../pay-call.js";
 import { valueAt } from "../pointer.js";
@@ -78,8 +79,8 @@ export interface Resolver<Resources> {
   ): Promise<Resolution<CallValue<Resources, Name>>>;
 
   /**
-   * The input with everything that the client fills in, checked and not sent: keep it before the call, make the call
-   * with it, and settle the call with it. It holds what the input holds, personal data included.
+   * A copy of the input as it would be sent, with everything that the client fills in, checked: keep it before the call, make
+   * the call with it, and settle the call with it. It holds what the input holds, personal data included.
    *
    * @throws InputError when the input is wrong.
    */
@@ -134,7 +135,7 @@ export function createResolver<Resources>(caller: Caller): Resolver<Resources> {
       type Value = CallValue<Resources, typeof name>;
       return settle(caller, call, caller.clock.now(), options) as Promise<Resolution<Value>>;
     },
-    // Filling in adds only what the input type leaves optional.
-    prepare: (name, input) => caller.prepare(named(name), input, {}).input as typeof input,
+    // Filling in adds only what the input type leaves optional, and what is sent says the same as the input.
+    prepare: (name, input) => sentInput(caller.prepare(named(name), input, {})) as typeof input,
   };
 }

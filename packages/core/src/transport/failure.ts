@@ -6,6 +6,7 @@ import {
   type PayError,
   textsInChain,
 } from "../errors/pay-error.js";
+import { sentInput } from "../input/sent.js";
 import { collectSecrets, type Secrets } from "../redact.js";
 import type { Call, TransportSettings, WireAnswer } from "./call.js";
 
@@ -65,7 +66,7 @@ export function isRepeatable(call: Call, outcome: ErrorOutcome): boolean {
 /** Everything of a call that must not be shown. */
 export function secretsOf(call: Call): Secrets {
   const { sensitive } = call.operation;
-  collectSecrets(call.input, sensitive?.input ?? [], call.secrets);
+  if (sensitive?.input !== undefined) collectSecrets(sentInput(call), sensitive.input, call.secrets);
   return { values: call.secrets, pointers: sensitive?.answer ?? [] };
 }
 
