@@ -10,7 +10,7 @@ import type { Hooks } from "./hooks/hooks.js";
 import { callEvent, noHooks, notify } from "./hooks/notify.js";
 import { checkShape } from "./input/check.js";
 import { fillInput } from "./input/fill.js";
-import { buildRequest, headerValue, isHeaderName } from "./input/request.js";
+import { buildRequest, headerValue, isHeaderName, isOwnHeader } from "./input/request.js";
 import { sentInput } from "./input/sent.js";
 import { type LimitOptions, resolveLimits } from "./limits/settings.js";
 import type { Operation, ProviderRules } from "./operation.js";
@@ -345,21 +345,11 @@ function attachLookup(error: PayError, call: Call, { outcome }: Found): void {
   Object.defineProperty(error, "lookup", { value, enumerable: true });
 }
 
-/** Headers that are the transport's: another value would change who is calling or where the message ends. */
-const ownHeaders: ReadonlySet<string> = new Set([
-  "authorization",
-  "connection",
-  "content-length",
-  "content-type",
-  "host",
-  "transfer-encoding",
-]);
-
 /** Adds headers of the caller's own, by lower-case name so that they cannot double ours. */
 function addHeaders(more: Readonly<Record<string, string>>, to: Record<string, string>): void {
   for (const name of Object.keys(more)) {
     const lower = name.toLowerCase();
-    if (!ownHeaders.has(lower)) to[lower] = more[name] ?? "";
+    if (!isOwnHeader(lower)) to[lower] = more[name] ?? "";
   }
 }
 

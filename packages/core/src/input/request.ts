@@ -122,6 +122,19 @@ function encoded(text: string, name: string, issues: InputIssue[]): string {
 /** Whether a text can be the name of a header (RFC 9110 section 5.1). */
 export const isHeaderName = (name: string): boolean => /^[!#$%&'*+.^_`|~\w-]+$/.test(name);
 
+/** Headers that are the transport's: another value would change who is calling or where the message ends. */
+const ownHeaders: ReadonlySet<string> = new Set([
+  "authorization",
+  "connection",
+  "content-length",
+  "content-type",
+  "host",
+  "transfer-encoding",
+]);
+
+/** Whether a header, in lower case, is nobody's to set but the transport's. */
+export const isOwnHeader = (lowerName: string): boolean => ownHeaders.has(lowerName);
+
 /** Header values are limited to visible Latin-1: a line break in one would start a header of its own. */
 export function headerValue(value: unknown, name: string, issues: InputIssue[]): string {
   const text = String(value);
