@@ -192,6 +192,7 @@ export function createCaller(settings: CallerSettings): Caller {
     begunAt: 0,
     attempts: [],
     deadlineAt: Number.POSITIVE_INFINITY,
+    endsAt: Number.POSITIVE_INFINITY,
     request: nothingYet,
     attemptSignal: neverAborted(),
     permit: undefined,

@@ -140,6 +140,8 @@ export interface Call {
   readonly attempts: Attempt[];
   /** On the clock; set by the deadline step. */
   deadlineAt: number;
+  /** When the attempt under way must be over; set by the timeout step. */
+  endsAt: number;
   /** The request of the attempt under way; made anew for each. */
   request: WireRequest;
   /** Ends the attempt under way: aborted by the timeout step, or by the caller. */

@@ -95,6 +95,15 @@ export class AttemptEnd extends Error {
   }
 }
 
+/**
+ * Ends an attempt that goes on after its time: timers come late in a program that stood still, and what it waited for may come
+ * before them. Whoever made the call may have given up long ago, so that nothing must be sent for it.
+ */
+export function checkOnTime(call: Call, { clock }: TransportSettings): void {
+  if (clock.now() >= call.endsAt)
+    throw new AttemptEnd(call.endsAt < call.deadlineAt ? "timeout" : "deadline");
+}
+
 /** A sender gives up an answer that is larger than it was told to read. */
 export class AnswerTooLarge extends Error {
   constructor(

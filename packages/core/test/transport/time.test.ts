@@ -84,6 +84,62 @@ describe("the time of an attempt and the deadline of a call", () => {
   });
 });
 
+describe("a program that stood still", () => {
+  const late = { deadline: 60_000, maximumAttempts: 1 } as const;
+
+  /** A credential that arrives when it is told to. */
+  function slowToken() {
+    let arrive = (): void => undefined;
+    const credential = bearer(
+      () =>
+        new Promise((resolve) => {
+          arrive = () => resolve("t0ken");
+        }),
+    );
+    return { credential, arrive: () => arrive() };
+  }
+
+  test.each([
+    ["its deadline", 60_000, "deadline"],
+    ["the attempt's time", 30_000, "timeout"],
+  ])("sends nothing with a token that comes after %s", async (_what, timeout, code) => {
+    const { send, requests } = play(paid);
+    const { credential, arrive } = slowToken();
+    const { payments, clock } = openBank(send, { credential, timeout, ...late });
+    const failure = failureOf(payments.payout({ id: "1" }));
+    clock.skip(timeout);
+    // The answer with the token is read before the timers that are due.
+    arrive();
+    expect(await clock.until(failure)).toMatchObject({ code, outcome: "not-sent", retryable: true });
+    expect(requests).toEqual([]);
+  });
+
+  test("sends with a token that comes just in time", async () => {
+    const { send, requests } = play(paid);
+    const { credential, arrive } = slowToken();
+    const { payments, clock } = openBank(send, { credential, ...late });
+    const call = payments.payout({ id: "1" });
+    clock.skip(29_999);
+    arrive();
+    expect(await clock.until(call)).toEqual({ state: "paid" });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("does not send again after the deadline", async () => {
+    const { send, requests } = play(json(503, {}), paid);
+    const { payments, clock } = openBank(send, { deadline: 60_000, random: () => 0.9 });
+    const failure = failureOf(payments.pay({ id: "1" }));
+    await clock.advance(1);
+    clock.skip(60_000);
+    expect(await clock.until(failure)).toMatchObject({
+      code: "deadline",
+      outcome: "unknown",
+      attempts: [{ status: 503 }, { failure: "deadline", reason: "ended" }],
+    });
+    expect(requests).toHaveLength(1);
+  });
+});
+
 describe("the caller's signal", () => {
   test("ends the attempt under way", async () => {
     const { send } = play(silent);
