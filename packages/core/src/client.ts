@@ -10,6 +10,7 @@ import type { Hooks } from "./hooks/hooks.js";
 import { callEvent, noHooks, notify } from "./hooks/notify.js";
 import { checkShape } from "./input/check.js";
 import { fillInput } from "./input/fill.js";
+import { checkNumbers } from "./input/numbers.js";
 import { buildRequest, headerValue, isHeaderName, isOwnHeader } from "./input/request.js";
 import { sentInput } from "./input/sent.js";
 import { type LimitOptions, resolveLimits } from "./limits/settings.js";
@@ -354,8 +355,14 @@ function addHeaders(more: Readonly<Record<string, string>>, to: Record<string, s
   }
 }
 
+const callNumbers = { timeout: "positive", deadline: "positive", maximumAttempts: "positive" } as const;
+const clientNumbers = { ...callNumbers, maximumAnswerBytes: "positive", retryBudget: 0 } as const;
+
 function checkOptions(options: CallOptions, issues: InputIssue[]): void {
-  checkPositive(options, ["timeout", "deadline", "maximumAttempts"], issues);
+  checkNumbers(options, callNumbers, issues);
+  if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function") {
+    issues.push({ path: "options.signal", problem: "is not a signal", allowed: "an AbortSignal" });
+  }
   for (const name of Object.keys(options.headers ?? {})) {
     const path = `options.headers["${name}"]`;
     if (!isHeaderName(name)) {
@@ -367,32 +374,8 @@ function checkOptions(options: CallOptions, issues: InputIssue[]): void {
 
 function checkClientOptions(options: ClientOptions, provider: string): void {
   const issues: InputIssue[] = [];
-  checkPositive(options, ["timeout", "deadline", "maximumAttempts", "maximumAnswerBytes"], issues);
-  if (options.retryBudget !== undefined && !(options.retryBudget >= 0)) {
-    issues.push({
-      path: "options.retryBudget",
-      problem: "is not a number of repeats",
-      allowed: "0 or a positive number",
-    });
-  }
+  checkNumbers(options, clientNumbers, issues);
   if (issues.length > 0) throw new InputError({ code: "configuration", provider, issues });
-}
-
-function checkPositive<Name extends string>(
-  options: { readonly [name in Name]?: number },
-  names: readonly Name[],
-  issues: InputIssue[],
-): void {
-  for (const name of names) {
-    const value = options[name];
-    if (value !== undefined && !(value > 0)) {
-      issues.push({
-        path: `options.${name}`,
-        problem: "is not a positive number",
-        allowed: "a positive number",
-      });
-    }
-  }
 }
 
 function parsedBody(body: string | undefined): unknown {

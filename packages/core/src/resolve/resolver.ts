@@ -1,7 +1,8 @@
 import type { Caller } from "../client.js";
-import { InputError } from "../errors/kinds.js";
+import { InputError, type InputIssue } from "../errors/kinds.js";
 import { isPayError, type PayError } from "../errors/pay-error.js";
 import type { Hooks } from "../hooks/hooks.js";
+import { checkNumbers } from "../input/numbers.js";
 import { sentInput } from "../input/sent.js";
 import type { Operation } from "../operation.js";
 import type { PayCall } from "../pay-call.js";
@@ -112,8 +113,14 @@ export function createResolver<Resources>(caller: Caller): Resolver<Resources> {
       );
     }
   };
+  const checkOptions = (options: ResolveOptions): void => {
+    const issues: InputIssue[] = [];
+    checkNumbers(options, { deadline: "positive", interval: 0, absentAfter: 0 }, issues);
+    if (issues.length > 0) throw new InputError({ code: "configuration", provider: caller.provider, issues });
+  };
   return {
     resolve: async (error, options = {}) => {
+      checkOptions(options);
       const failed = isPayError(error) ? caller.failed(error) : undefined;
       if (failed === undefined) {
         throw refuse("error", "did not come from a call of this client", "the error itself, not a copy");
@@ -129,6 +136,7 @@ export function createResolver<Resources>(caller: Caller): Resolver<Resources> {
       return settle(caller, call, endedAt, options);
     },
     resolveCall: async (name, input, options = {}) => {
+      checkOptions(options);
       const call = caller.prepare(named(name), input, {});
       checkComplete(call, input);
       // The answer of a repeat has the type of the operation by the provider's document.

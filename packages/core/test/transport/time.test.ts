@@ -60,6 +60,29 @@ describe("the time of an attempt and the deadline of a call", () => {
     expect(requests).toHaveLength(0);
   });
 
+  test.each(["timeout", "deadline", "maximumAttempts"])(
+    "a text for %s, as an environment variable has it, is refused before anything is sent",
+    async (name) => {
+      const { send, requests } = play(paid);
+      const { payments } = openBank(send);
+      const options = { [name]: "5000" as never };
+      await expect(payments.pay({ id: "1" }, options)).rejects.toMatchObject({ code: "invalid-input" });
+      expect(() => openBank(send, options)).toThrow("positive number");
+      expect(requests).toHaveLength(0);
+    },
+  );
+
+  test("something else than a signal is refused before anything is sent", async () => {
+    const { send, requests } = play(paid);
+    const { payments } = openBank(send);
+    const signal = new AbortController() as never;
+    await expect(payments.pay({ id: "1" }, { signal })).rejects.toMatchObject({
+      code: "invalid-input",
+      issues: [{ path: "options.signal" }],
+    });
+    expect(requests).toHaveLength(0);
+  });
+
   test("without any limit, nothing is cut short", async () => {
     const { send } = play(after(() => bank.clock, 40 * 86_400_000));
     const bank = openBank(send, { timeout: Number.POSITIVE_INFINITY, deadline: Number.POSITIVE_INFINITY });
