@@ -10,7 +10,9 @@ import type { Hooks } from "./hooks/hooks.js";
 import { callEvent, noHooks, notify } from "./hooks/notify.js";
 import { checkShape } from "./input/check.js";
 import { fillInput } from "./input/fill.js";
-import { buildRequest, headerValue, isHeaderName } from "./input/request.js";
+import { checkNumbers } from "./input/numbers.js";
+import { buildRequest, headerValue, isHeaderName, isOwnHeader } from "./input/request.js";
+import { sentInput } from "./input/sent.js";
 import { type LimitOptions, resolveLimits } from "./limits/settings.js";
 import type { Operation, ProviderRules } from "./operation.js";
 import { type PayCall, type PayResponse, payCall } from "./pay-call.js";
@@ -86,6 +88,7 @@ interface RequestContent {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A call that failed, with everything that is needed to make it again. Holds secrets: never shown. */
@@ -147,7 +150,7 @@ export function createCaller(settings: CallerSettings): Caller {
     lookUp: async (call, lookup) => {
       const deadline = call.deadlineAt - clock.now();
       try {
-        const origin = { operation: call.operation, input: call.input, secrets: secretsOf(call).values };
+        const origin = { operation: call.operation, input: sentInput(call), secrets: secretsOf(call).values };
         return (await lookUp(lookup, origin, callByName, { ...call.options, deadline })) ?? nothingFound;
       } catch {
         return nothingFound;
@@ -183,7 +186,9 @@ export function createCaller(settings: CallerSettings): Caller {
     hooks,
     identity: hooks === noHooks ? unobserved : Object.freeze({}),
     input,
-    options: callOptions,
+    parameters: request.parameters,
+    // A caller that changes his options for the next call must not change on whose behalf this one is repeated.
+    options: callOptions === noOptions ? noOptions : { ...callOptions },
     url: request.url,
     body: request.body,
     headers: request.headers,
@@ -191,6 +196,7 @@ export function createCaller(settings: CallerSettings): Caller {
     begunAt: 0,
     attempts: [],
     deadlineAt: Number.POSITIVE_INFINITY,
+    endsAt: Number.POSITIVE_INFINITY,
     request: nothingYet,
     attemptSignal: neverAborted(),
     permit: undefined,
@@ -215,8 +221,14 @@ export function createCaller(settings: CallerSettings): Caller {
     }
     const common = { accept: "application/json" };
     if (callOptions.headers !== undefined) addHeaders(callOptions.headers, common);
-    const { path, headers, body } = buildRequest(operation, filled, provider, common);
-    return makeCall(operation, filled, callOptions, { url: baseUrl + path, headers, body }, false);
+    const { path, headers, body, parameters } = buildRequest(operation, filled, provider, common);
+    return makeCall(
+      operation,
+      filled,
+      callOptions,
+      { url: baseUrl + path, headers, body, parameters },
+      false,
+    );
   };
 
   const perform = async <Result>(
@@ -301,7 +313,7 @@ export function createCaller(settings: CallerSettings): Caller {
     repeat: (call, callOptions) => {
       if (call.retryClass !== "safe" && call.retryClass !== "same-id")
         throw new TypeError(`${call.operation.name} must not be sent again`);
-      const again = makeCall(call.operation, call.input, callOptions, call, false);
+      const again = makeCall(call.operation, sentInput(call), callOptions, call, false);
       again.unsettled = true;
       for (const secret of call.secrets) again.secrets.add(secret);
       return respond(again);
@@ -338,26 +350,22 @@ function attachLookup(error: PayError, call: Call, { outcome }: Found): void {
   Object.defineProperty(error, "lookup", { value, enumerable: true });
 }
 
-/** Headers that are the transport's: another value would change who is calling or where the message ends. */
-const ownHeaders: ReadonlySet<string> = new Set([
-  "authorization",
-  "connection",
-  "content-length",
-  "content-type",
-  "host",
-  "transfer-encoding",
-]);
-
 /** Adds headers of the caller's own, by lower-case name so that they cannot double ours. */
 function addHeaders(more: Readonly<Record<string, string>>, to: Record<string, string>): void {
   for (const name of Object.keys(more)) {
     const lower = name.toLowerCase();
-    if (!ownHeaders.has(lower)) to[lower] = more[name] ?? "";
+    if (!isOwnHeader(lower)) to[lower] = more[name] ?? "";
   }
 }
 
+const callNumbers = { timeout: "positive", deadline: "positive", maximumAttempts: "positive" } as const;
+const clientNumbers = { ...callNumbers, maximumAnswerBytes: "positive", retryBudget: 0 } as const;
+
 function checkOptions(options: CallOptions, issues: InputIssue[]): void {
-  checkPositive(options, ["timeout", "deadline", "maximumAttempts"], issues);
+  checkNumbers(options, callNumbers, issues);
+  if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function") {
+    issues.push({ path: "options.signal", problem: "is not a signal", allowed: "an AbortSignal" });
+  }
   for (const name of Object.keys(options.headers ?? {})) {
     const path = `options.headers["${name}"]`;
     if (!isHeaderName(name)) {
@@ -369,32 +377,8 @@ function checkOptions(options: CallOptions, issues: InputIssue[]): void {
 
 function checkClientOptions(options: ClientOptions, provider: string): void {
   const issues: InputIssue[] = [];
-  checkPositive(options, ["timeout", "deadline", "maximumAttempts", "maximumAnswerBytes"], issues);
-  if (options.retryBudget !== undefined && !(options.retryBudget >= 0)) {
-    issues.push({
-      path: "options.retryBudget",
-      problem: "is not a number of repeats",
-      allowed: "0 or a positive number",
-    });
-  }
+  checkNumbers(options, clientNumbers, issues);
   if (issues.length > 0) throw new InputError({ code: "configuration", provider, issues });
-}
-
-function checkPositive<Name extends string>(
-  options: { readonly [name in Name]?: number },
-  names: readonly Name[],
-  issues: InputIssue[],
-): void {
-  for (const name of names) {
-    const value = options[name];
-    if (value !== undefined && !(value > 0)) {
-      issues.push({
-        path: `options.${name}`,
-        problem: "is not a positive number",
-        allowed: "a positive number",
-      });
-    }
-  }
 }
 
 function parsedBody(body: string | undefined): unknown {

@@ -21,10 +21,11 @@ export const systemClock: Clock = {
     const arm = (): void => {
       // Platform timers take a longer time for none at all, and may fire a fraction of a millisecond early.
       const left = due - performance.now();
-      if (left <= 0) callback();
+      if (!(left > 0)) callback();
       else timer = setTimeout(arm, Math.min(Math.ceil(left), longestTimer));
     };
-    timer = setTimeout(arm, Math.min(Math.ceil(Math.max(0, milliseconds)), longestTimer));
+    // What is no number would never be over.
+    timer = setTimeout(arm, milliseconds > 0 ? Math.min(Math.ceil(milliseconds), longestTimer) : 0);
     return () => clearTimeout(timer);
   },
 };

@@ -23,6 +23,7 @@ export {
   type ResourceRows,
 } from "./client.js";
 export { sleep } from "./clock.js";
+export { tell } from "./hooks/tell.js";
 export { checkShape } from "./input/check.js";
 export { memoryLimits } from "./limits/sliding-log.js";
 export type { LimitLog, RateLimit } from "./limits/store.js";

@@ -226,16 +226,22 @@ function collectAt(value: unknown, path: readonly string[], into: Set<string>): 
   }
 }
 
+/** Without recursion, as a body may be made to exhaust the stack. */
 function collectAll(value: unknown, into: Set<string>): void {
-  if (typeof value === "string" || typeof value === "number") {
-    const text = String(value);
-    // Shorter texts would blank out unrelated parts of a message; where they stand is redacted by pointer anyway.
-    if (text.length < 3) return;
-    into.add(text);
-    // What is mostly a number, as others write it: a phone number without its plus.
-    const digits = text.replaceAll(/\D/g, "");
-    if (digits.length >= 7 && /^[\d\s+().-]+$/.test(text)) into.add(digits);
-  } else if (typeof value === "object" && value !== null) {
-    for (const item of Object.values(value)) collectAll(item, into);
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next === "string" || typeof next === "number") collectText(String(next), into);
+    else if (typeof next === "object" && next !== null)
+      for (const item of Object.values(next)) waiting.push(item);
   }
+}
+
+function collectText(text: string, into: Set<string>): void {
+  // Shorter texts would blank out unrelated parts of a message; where they stand is redacted by pointer anyway.
+  if (text.length < 3) return;
+  into.add(text);
+  // What is mostly a number, as others write it: a phone number without its plus.
+  const digits = text.replaceAll(/\D/g, "");
+  if (digits.length >= 7 && /^[\d\s+().-]+$/.test(text)) into.add(digits);
 }

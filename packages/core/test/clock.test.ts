@@ -31,6 +31,14 @@ describe("the machine's clock", () => {
     expect(callback).toHaveBeenCalledOnce();
   });
 
+  test("takes what is no time at all for none, instead of for ever", () => {
+    const callback = vi.fn();
+    systemClock.schedule(callback, Number.NaN);
+    vi.advanceTimersByTime(5);
+    expect(callback).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("takes no limit at all, and calls it off", () => {
     const callback = vi.fn();
     const cancel = systemClock.schedule(callback, Number.POSITIVE_INFINITY);

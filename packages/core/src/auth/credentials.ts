@@ -35,12 +35,14 @@ export function header(name: string, secret: SecretSource, prefix = ""): Credent
   const credential: Credential = (request, call) => {
     const value = obtain(secret, call);
     if (typeof value === "string") return apply(request, call, value);
-    return value.then((resolved) => apply(request, call, resolved));
+    return Promise.resolve(value).then((resolved) => apply(request, call, resolved));
   };
   // In lower case like all others, so that a header of the caller's own cannot stand beside it.
   const lowerName = name.toLowerCase();
   let checked: string | undefined;
   const apply = (request: WireRequest, call: Call, value: string): void => {
+    // The types say so, but a function without a type may give anything, and `undefined` makes a header of that name.
+    if (typeof value !== "string") throw new TypeError(`the credential for the header ${name} is not a text`);
     call.secrets.add(value);
     if (typeof secret === "object") call.renew = () => secret.invalidate(value);
     if (value !== checked) {

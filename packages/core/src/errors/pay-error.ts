@@ -175,10 +175,8 @@ export function isPayError(error: unknown): error is PayError {
  */
 function cleanCause(cause: unknown, secrets: Secrets): Error {
   if (isPayError(cause)) return cause;
-  const source = typeof cause === "object" && cause !== null ? (cause as Record<string, unknown>) : {};
-  const text = typeof source["message"] === "string" ? source["message"] : String(cause);
-  const clean = new Error(redactText(text, secrets));
-  clean.name = typeof source["name"] === "string" ? source["name"] : "Error";
+  const clean = new Error(redactText(textAt(cause, "message") ?? textOf(cause), secrets));
+  clean.name = textAt(cause, "name") ?? "Error";
   const code = failureCode(cause);
   if (code !== undefined) Object.defineProperty(clean, "code", { value: code, enumerable: true });
   delete clean.stack;
@@ -195,11 +193,34 @@ export function textsInChain(failure: unknown, name: "code" | "syscall" | "messa
   const texts: string[] = [];
   let current = failure;
   for (let depth = 0; depth < 5 && typeof current === "object" && current !== null; depth += 1) {
-    const link = current as Readonly<Record<string, unknown>>;
-    const text = link[name];
-    if (typeof text === "string") texts.push(text);
-    const { cause, errors } = link;
-    current = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
+    const text = textAt(current, name);
+    if (text !== undefined) texts.push(text);
+    const errors = memberOf(current, "errors");
+    current = memberOf(current, "cause") ?? (Array.isArray(errors) ? errors[0] : undefined);
   }
   return texts;
+}
+
+function textAt(thrown: unknown, name: string): string | undefined {
+  const text = memberOf(thrown, name);
+  return typeof text === "string" ? text : undefined;
+}
+
+/** Anything can be thrown, also what fails when it is looked at; the error that tells of it must not fail with it. */
+function memberOf(thrown: unknown, name: string): unknown {
+  try {
+    return typeof thrown === "object" && thrown !== null
+      ? (thrown as Readonly<Record<string, unknown>>)[name]
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return "something that has no text";
+  }
 }

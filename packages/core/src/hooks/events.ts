@@ -1,7 +1,8 @@
 import { requestIdOf, tolerantParse } from "../answer/wire.js";
 import type { InputIssue } from "../errors/kinds.js";
 import type { Attempt } from "../errors/pay-error.js";
-import { headerValue, isHeaderName } from "../input/request.js";
+import { headerValue, isHeaderName, isOwnHeader } from "../input/request.js";
+import { sentInput } from "../input/sent.js";
 import { collectSecrets, redactHeaders, redactIdentifier, redactValue } from "../redact.js";
 import type { Call, TransportSettings, WireAnswer } from "../transport/call.js";
 import { secretsOf } from "../transport/failure.js";
@@ -22,12 +23,13 @@ export function requestEvent(call: Call, settings: TransportSettings): RequestEv
     },
     get input() {
       const { values } = secretsOf(call);
-      return redactValue(call.input, { values, pointers: operation.sensitive?.input ?? [] });
+      return redactValue(sentInput(call), { values, pointers: operation.sensitive?.input ?? [] });
     },
     addHeader(name, value) {
       const issues: InputIssue[] = [];
       headerValue(value, name, issues);
-      if (!isHeaderName(name) || issues.length > 0) throw new TypeError(`${name} cannot be sent as a header`);
+      if (!isHeaderName(name) || isOwnHeader(name.toLowerCase()) || issues.length > 0)
+        throw new TypeError(`${name} cannot be sent as a header`);
       request.headers[name.toLowerCase()] ??= value;
     },
   };

@@ -26,7 +26,8 @@ export interface RequestEvent extends CallEvent {
   /**
    * Adds a header to this attempt, such as `traceparent`. Headers that are already set are kept.
    *
-   * @throws TypeError for a name or value that a header cannot have.
+   * @throws TypeError for a name or value that a header cannot have, and for what says who is calling, what is sent and where
+   *   it ends (`authorization`, `content-type`, `content-length`, `host` and the like).
    */
   addHeader(name: string, value: string): void;
 }

@@ -1,5 +1,6 @@
 import type { Call, TransportSettings } from "../transport/call.js";
 import type { CallEvent, Hooks } from "./hooks.js";
+import { tell } from "./tell.js";
 
 /** Shared by all calls without listeners, so that asking for them costs one comparison. */
 export const noHooks: readonly Hooks[] = [];
@@ -19,12 +20,7 @@ export function notify<Name extends HookName>(
     const listener = hooks[name] as ((event: EventOf<Name>) => unknown) | undefined;
     if (listener === undefined) continue;
     event ??= make();
-    try {
-      const returned: unknown = listener.call(hooks, event);
-      if (returned instanceof Promise) returned.catch(() => undefined);
-    } catch {
-      // A broken log must not turn a payment that was made into a failed call.
-    }
+    tell(listener, event, hooks);
   }
 }
 

@@ -7,6 +7,8 @@ export interface RequestParts {
   readonly path: string;
   readonly headers: Record<string, string>;
   readonly body: string | undefined;
+  /** The members of the input that are not in the body, as they were; `undefined` when there are none. */
+  readonly parameters: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
@@ -43,13 +45,26 @@ export function buildRequest(
   }
 
   if (issues.length > 0) throw new InputError({ provider, operation: operation.name, issues });
-  if (operation.body === undefined) return { path: path + query, headers, body: undefined };
   const taken = [...pathParameters, ...queryParameters, ...headerParameters];
+  const parameters = taken.length === 0 ? undefined : only(members, taken);
+  if (operation.body === undefined) return { path: path + query, headers, body: undefined, parameters };
   const content = taken.length === 0 ? members : without(members, taken);
-  return { path: path + query, headers, body: body(operation, content, headers, provider) };
+  return { path: path + query, headers, body: body(operation, content, headers, provider), parameters };
 }
 
 const none: readonly string[] = [];
+
+function only(
+  members: Readonly<Record<string, unknown>>,
+  taken: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const parameters: Record<string, unknown> = {};
+  for (const name of taken) {
+    const value = members[name];
+    if (value !== undefined) parameters[name] = Array.isArray(value) ? [...value] : value;
+  }
+  return parameters;
+}
 
 function without(
   members: Readonly<Record<string, unknown>>,
@@ -106,6 +121,19 @@ function encoded(text: string, name: string, issues: InputIssue[]): string {
 
 /** Whether a text can be the name of a header (RFC 9110 section 5.1). */
 export const isHeaderName = (name: string): boolean => /^[!#$%&'*+.^_`|~\w-]+$/.test(name);
+
+/** Headers that are the transport's: another value would change who is calling or where the message ends. */
+const ownHeaders: ReadonlySet<string> = new Set([
+  "authorization",
+  "connection",
+  "content-length",
+  "content-type",
+  "host",
+  "transfer-encoding",
+]);
+
+/** Whether a header, in lower case, is nobody's to set but the transport's. */
+export const isOwnHeader = (lowerName: string): boolean => ownHeaders.has(lowerName);
 
 /** Header values are limited to visible Latin-1: a line break in one would start a header of its own. */
 export function headerValue(value: unknown, name: string, issues: InputIssue[]): string {

@@ -45,20 +45,9 @@ export function sqliteJournal(options: SqliteJournalOptions): SqliteJournal {
   }
   const database = attempt(`open ${path}`, () => prepare(openDatabase(path), busyTimeout));
   let isClosed = false;
-  /** Runs one step of work as a whole or not at all. */
   const transact = async <Result>(what: string, work: () => Result): Promise<Result> => {
     if (isClosed) throw new JournalError("closed", "journal: was closed");
-    return attempt(what, () => {
-      database.exec("BEGIN IMMEDIATE");
-      try {
-        const result = work();
-        database.exec("COMMIT");
-        return result;
-      } catch (error) {
-        database.exec("ROLLBACK");
-        throw error;
-      }
-    });
+    return attempt(what, () => asOne(database, work));
   };
   const find = (id: string): JournalEntry | undefined => {
     const row = database.prepare("SELECT * FROM journal WHERE id = ?").get(id);
@@ -127,26 +116,42 @@ export function sqliteJournal(options: SqliteJournalOptions): SqliteJournal {
   };
 }
 
+/** Runs work as a whole or not at all. */
+function asOne<Result>(database: SqliteDatabase, work: () => Result): Result {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const result = work();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    try {
+      database.exec("ROLLBACK");
+    } catch {
+      // A full disk and the like have undone it already. What has to be told is why, not that nothing is left to undo.
+    }
+    throw error;
+  }
+}
+
 const schemaVersion = 1;
 
 function prepare(database: SqliteDatabase, busyTimeout: number): SqliteDatabase {
-  database.exec(`PRAGMA busy_timeout = ${Math.max(0, Math.trunc(busyTimeout))}`);
-  database.exec("PRAGMA journal_mode = WAL");
-  database.exec("PRAGMA synchronous = FULL");
-  database.exec("BEGIN IMMEDIATE");
   try {
-    const found = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
-    if (found > schemaVersion) {
-      throw new JournalError(
-        "unavailable",
-        `journal: the file has format ${found}, this version knows formats up to ${schemaVersion}; update the package`,
-      );
-    }
-    database.exec(schema);
-    database.exec(`PRAGMA user_version = ${schemaVersion}`);
-    database.exec("COMMIT");
+    database.exec(`PRAGMA busy_timeout = ${Math.max(0, Math.trunc(busyTimeout))}`);
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+    asOne(database, () => {
+      const found = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
+      if (found > schemaVersion) {
+        throw new JournalError(
+          "unavailable",
+          `journal: the file has format ${found}, this version knows formats up to ${schemaVersion}; update the package`,
+        );
+      }
+      database.exec(schema);
+      database.exec(`PRAGMA user_version = ${schemaVersion}`);
+    });
   } catch (error) {
-    database.exec("ROLLBACK");
     database.close();
     throw error;
   }

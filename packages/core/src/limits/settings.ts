@@ -59,7 +59,7 @@ export function resolveLimits(rules: ProviderRules, options: LimitOptions): Limi
       const value = setting[member];
       if (
         member === "window"
-          ? value >= least && value < 2 ** 31
+          ? typeof value === "number" && value >= least && value < 2 ** 31
           : Number.isSafeInteger(value) && value >= least
       )
         continue;

@@ -1,7 +1,9 @@
 import type { Caller } from "../client.js";
-import { InputError } from "../errors/kinds.js";
+import { InputError, type InputIssue } from "../errors/kinds.js";
 import { isPayError, type PayError } from "../errors/pay-error.js";
 import type { Hooks } from "../hooks/hooks.js";
+import { checkNumbers } from "../input/numbers.js";
+import { sentInput } from "../input/sent.js";
 import type { Operation } from "../operation.js";
 import type { PayCall } from "../pay-call.js";
 import { valueAt } from "../pointer.js";
@@ -78,8 +80,8 @@ export interface Resolver<Resources> {
   ): Promise<Resolution<CallValue<Resources, Name>>>;
 
   /**
-   * The input with everything that the client fills in, checked and not sent: keep it before the call, make the call
-   * with it, and settle the call with it. It holds what the input holds, personal data included.
+   * A copy of the input as it would be sent, with everything that the client fills in, checked: keep it before the call, make
+   * the call with it, and settle the call with it. It holds what the input holds, personal data included.
    *
    * @throws InputError when the input is wrong.
    */
@@ -111,8 +113,14 @@ export function createResolver<Resources>(caller: Caller): Resolver<Resources> {
       );
     }
   };
+  const checkOptions = (options: ResolveOptions): void => {
+    const issues: InputIssue[] = [];
+    checkNumbers(options, { deadline: "positive", interval: 0, absentAfter: 0 }, issues);
+    if (issues.length > 0) throw new InputError({ code: "configuration", provider: caller.provider, issues });
+  };
   return {
     resolve: async (error, options = {}) => {
+      checkOptions(options);
       const failed = isPayError(error) ? caller.failed(error) : undefined;
       if (failed === undefined) {
         throw refuse("error", "did not come from a call of this client", "the error itself, not a copy");
@@ -128,13 +136,14 @@ export function createResolver<Resources>(caller: Caller): Resolver<Resources> {
       return settle(caller, call, endedAt, options);
     },
     resolveCall: async (name, input, options = {}) => {
+      checkOptions(options);
       const call = caller.prepare(named(name), input, {});
       checkComplete(call, input);
       // The answer of a repeat has the type of the operation by the provider's document.
       type Value = CallValue<Resources, typeof name>;
       return settle(caller, call, caller.clock.now(), options) as Promise<Resolution<Value>>;
     },
-    // Filling in adds only what the input type leaves optional.
-    prepare: (name, input) => caller.prepare(named(name), input, {}).input as typeof input,
+    // Filling in adds only what the input type leaves optional, and what is sent says the same as the input.
+    prepare: (name, input) => sentInput(caller.prepare(named(name), input, {})) as typeof input,
   };
 }

@@ -1,6 +1,7 @@
 import type { Caller } from "../client.js";
 import type { ApiError } from "../errors/kinds.js";
 import { isPayError, type PayError } from "../errors/pay-error.js";
+import { sentInput } from "../input/sent.js";
 import type { Call, CallOptions, Found } from "../transport/call.js";
 import { secretsOf } from "../transport/failure.js";
 import { type Polled, type PollOptions, poll } from "../wait/poll.js";
@@ -75,7 +76,7 @@ async function ask(search: Search, answer: unknown): Promise<Resolution | undefi
   const { caller, call } = search;
   const { lookup } = call.operation.retry;
   const secrets = secretsOf(call).values;
-  const origin: Origin = { operation: call.operation, input: call.input, answer, secrets };
+  const origin: Origin = { operation: call.operation, input: sentInput(call), answer, secrets };
   if (lookup === undefined || followUpInput(lookup, origin) === undefined) return undefined;
   const statusAt = ({ found, askedAt }: Looked): Resolution["status"] =>
     statusOf(found?.outcome, isAbsenceBelieved(search, askedAt));
@@ -103,7 +104,7 @@ async function undo(search: Search, answer: unknown): Promise<Resolution | undef
   const { caller, call, options } = search;
   const { undo: reversal } = call.operation.retry;
   const secrets = secretsOf(call).values;
-  const origin: Origin = { operation: call.operation, input: call.input, answer, secrets };
+  const origin: Origin = { operation: call.operation, input: sentInput(call), answer, secrets };
   const input = reversal && followUpInput(reversal, origin);
   if (reversal === undefined || input === undefined) return undefined;
   const askedAt = caller.clock.now();

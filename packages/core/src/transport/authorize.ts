@@ -1,7 +1,7 @@
 import { AuthenticationError } from "../errors/kinds.js";
 import { PayError } from "../errors/pay-error.js";
 import type { Call, Credential, Next, Step, TransportSettings, WireAnswer } from "./call.js";
-import { isRepeatable, lostOutcome, origin } from "./failure.js";
+import { checkOnTime, isRepeatable, lostOutcome, origin } from "./failure.js";
 
 /**
  * Adds the credentials of the first security alternative that is complete, the one with most schemes first. Runs in
@@ -37,6 +37,7 @@ async function later(
     throw unusable(failure, call, settings);
   }
   attemptSignal.throwIfAborted();
+  checkOnTime(call, settings);
   return next(call);
 }
 

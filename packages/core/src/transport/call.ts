@@ -122,8 +122,13 @@ export interface Call {
   /** The same object in every event of the call. */
   readonly identity: object;
   readonly hooks: readonly Hooks[];
-  /** The flat input after generated values were filled in. Holds secrets: never shown. */
+  /**
+   * The flat input after generated values were filled in. It may be the caller's own object: what looks at it later than the
+   * call begins asks `sentInput`. Holds secrets: never shown.
+   */
   readonly input: unknown;
+  /** The members of the input that went into path, query and headers. */
+  readonly parameters: Readonly<Record<string, unknown>> | undefined;
   readonly options: CallOptions;
   readonly url: string;
   readonly body: string | undefined;
@@ -135,6 +140,8 @@ export interface Call {
   readonly attempts: Attempt[];
   /** On the clock; set by the deadline step. */
   deadlineAt: number;
+  /** When the attempt under way must be over; set by the timeout step. */
+  endsAt: number;
   /** The request of the attempt under way; made anew for each. */
   request: WireRequest;
   /** Ends the attempt under way: aborted by the timeout step, or by the caller. */

@@ -4,6 +4,7 @@ import { limit } from "../limits/limit.js";
 import { authorize } from "./authorize.js";
 import type { Next, Step, TransportSettings } from "./call.js";
 import { deadline } from "./deadline.js";
+import { checkOnTime } from "./failure.js";
 import { lookFirst } from "./look-first.js";
 import { Progress } from "./progress.js";
 import { retry } from "./retry.js";
@@ -45,6 +46,7 @@ export function compose(settings: TransportSettings): Next {
     const { attemptSignal } = call;
     return ready.then(() => {
       attemptSignal.throwIfAborted();
+      checkOnTime(call, settings);
       return leave(call);
     });
   };

@@ -6,6 +6,7 @@ import {
   type PayError,
   textsInChain,
 } from "../errors/pay-error.js";
+import { sentInput } from "../input/sent.js";
 import { collectSecrets, type Secrets } from "../redact.js";
 import type { Call, TransportSettings, WireAnswer } from "./call.js";
 
@@ -65,7 +66,7 @@ export function isRepeatable(call: Call, outcome: ErrorOutcome): boolean {
 /** Everything of a call that must not be shown. */
 export function secretsOf(call: Call): Secrets {
   const { sensitive } = call.operation;
-  collectSecrets(call.input, sensitive?.input ?? [], call.secrets);
+  if (sensitive?.input !== undefined) collectSecrets(sentInput(call), sensitive.input, call.secrets);
   return { values: call.secrets, pointers: sensitive?.answer ?? [] };
 }
 
@@ -92,6 +93,15 @@ export class AttemptEnd extends Error {
   constructor(readonly reason: "timeout" | "deadline" | "caller") {
     super(reason);
   }
+}
+
+/**
+ * Ends an attempt that goes on after its time: timers come late in a program that stood still, and what it waited for may come
+ * before them. Whoever made the call may have given up long ago, so that nothing must be sent for it.
+ */
+export function checkOnTime(call: Call, { clock }: TransportSettings): void {
+  if (clock.now() >= call.endsAt)
+    throw new AttemptEnd(call.endsAt < call.deadlineAt ? "timeout" : "deadline");
 }
 
 /** A sender gives up an answer that is larger than it was told to read. */

@@ -42,12 +42,17 @@ class TimedAttempt implements Expiring {
     this.#reject = reject;
     this.at = Math.min(call.begunAt + (call.options.timeout ?? settings.timeout), call.deadlineAt);
     call.attemptSignal = this.#controller.signal;
+    call.endsAt = this.at;
   }
 
   run(next: Next): void {
     const caller = this.#call.options.signal;
     if (caller?.aborted) {
       this.#end("caller");
+      return;
+    }
+    if (this.#call.begunAt >= this.at) {
+      this.expire();
       return;
     }
     caller?.addEventListener("abort", this, { once: true });

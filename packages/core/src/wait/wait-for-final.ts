@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from "../clock.js";
-import type { ApiError } from "../errors/kinds.js";
+import { type ApiError, InputError, type InputIssue } from "../errors/kinds.js";
 import { isPayError, type PayError } from "../errors/pay-error.js";
+import { checkNumbers } from "../input/numbers.js";
 import type { Outcome } from "../operation.js";
 import type { PayCall } from "../pay-call.js";
 import type { CallOptions } from "../transport/call.js";
@@ -12,7 +13,7 @@ export interface WaitOptions<Final extends Outcome = "succeeded" | "declined"> {
   readonly firstDelay?: number;
   /** Time from one answer to the next question. Default 1,000. */
   readonly interval?: number;
-  /** What the interval is multiplied with after every question. Default 1: it stays the same. */
+  /** What the interval is multiplied with after every question; at least 1. Default 1: it stays the same. */
   readonly backOff?: number;
   /** What the interval grows to at most. Default 30,000. */
   readonly longestInterval?: number;
@@ -52,6 +53,7 @@ export type Waited<Value, Final extends Outcome = "succeeded" | "declined"> =
  * payment yet, do not end the waiting; whatever ends it, nothing is asked afterwards.
  *
  * @param ask One status call, with the options handed in.
+ * @throws InputError for times that are no numbers or negative.
  * @throws PayError for a failure that a repeat cannot mend, `AbortedError` when the signal ends the waiting.
  * @example
  * const paid = await waitForFinal((options) => client.payments.status({ transactionId }, options), {
@@ -65,6 +67,9 @@ export async function waitForFinal<Value, Final extends Outcome = "succeeded" | 
   ask: (options: CallOptions) => PayCall<Value>,
   options: WaitOptions<Final> = {},
 ): Promise<Waited<Value, Final>> {
+  const issues: InputIssue[] = [];
+  checkNumbers(options, { firstDelay: 0, interval: 0, backOff: 1, longestInterval: 0, deadline: 0 }, issues);
+  if (issues.length > 0) throw new InputError({ code: "configuration", issues });
   const until: readonly Outcome[] = options.until ?? ["succeeded", "declined"];
   const interval = options.interval ?? 1_000;
   const { state, done, error, polls } = await poll<State<Value>>(

@@ -1,5 +1,6 @@
 import { WebhookError } from "../errors/kinds.js";
 import { isPayError } from "../errors/pay-error.js";
+import { tell } from "../hooks/tell.js";
 import { type DedupeStore, memoryDedupe } from "./dedupe.js";
 import { takeTurn, type WebhookOrder } from "./order.js";
 
@@ -52,11 +53,7 @@ export function webhookHandler<Event>(options: WebhookHandlerOptions<Event>): We
   const dedupe = options.dedupe ?? memoryDedupe();
   const maximumBytes = options.maximumBytes ?? 1_048_576;
   const report = (error: unknown): void => {
-    try {
-      options.onRefused?.(error);
-    } catch {
-      // A broken log must not decide what the provider is told.
-    }
+    if (options.onRefused !== undefined) tell(options.onRefused, error, options);
   };
 
   /** Notes what became of a delivery; that it cannot be noted changes nothing about it. */

@@ -152,6 +152,17 @@ describe("an error status", () => {
     expect(decline).toMatchObject({ body: { text: "call [redacted]" } });
   });
 
+  test("of any depth is told of", async () => {
+    const deep = (depth: number): string => `{"phone":${"[".repeat(depth)}"0501112233"${"]".repeat(depth)}}`;
+    for (const depth of [50, 100_000]) {
+      expect(await failureOf(ask(text(422, deep(depth))))).toMatchObject({
+        code: "api",
+        outcome: "refused",
+        body: { phone: "[redacted]" },
+      });
+    }
+  });
+
   test("with a long text keeps its beginning", async () => {
     const error = (await failureOf(ask(text(500, "x".repeat(5_000))))) as ApiError;
     expect(error.body).toHaveLength(2_000);

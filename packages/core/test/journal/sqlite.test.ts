@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -72,6 +72,75 @@ test("says that the file cannot be opened, and that a path is missing", () => {
     expect.objectContaining({ code: "journal", reason: "unavailable" }),
   );
   expect(() => sqliteJournal({ path: "" })).toThrow(expect.objectContaining({ code: "configuration" }));
+});
+
+/** Runs with databases of a class of its own in place of the platform's. */
+async function withDatabases(Database: typeof DatabaseSync, run: () => unknown): Promise<void> {
+  const { getBuiltinModule } = process;
+  const spy = vi
+    .spyOn(process, "getBuiltinModule")
+    .mockImplementation((name: string) =>
+      name === "node:sqlite" ? { DatabaseSync: Database } : getBuiltinModule.call(process, name),
+    );
+  try {
+    await run();
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+test("says why a change could not be written, also where SQLite has undone it by itself", async () => {
+  let isFull = false;
+  class Filling extends DatabaseSync {
+    override exec(sql: string): void {
+      if (isFull && sql === "COMMIT") {
+        super.exec("ROLLBACK");
+        throw new Error("database or disk is full");
+      }
+      super.exec(sql);
+    }
+  }
+  await withDatabases(Filling, async () => {
+    const journal = sqliteJournal({ path: join(folder, "full.db") });
+    isFull = true;
+    await expect(journal.create(entry)).rejects.toMatchObject({
+      reason: "unavailable",
+      retryable: true,
+      cause: { message: "database or disk is full" },
+    });
+    isFull = false;
+    expect(await journal.read("a")).toBeUndefined();
+    expect(await journal.create(entry)).toMatchObject({ id: "a", version: 1 });
+    journal.close();
+  });
+});
+
+test("leaves no file open that it cannot use", async () => {
+  let open = 0;
+  class Counted extends DatabaseSync {
+    constructor(path: string) {
+      super(path);
+      open += 1;
+    }
+    override close(): void {
+      super.close();
+      open -= 1;
+    }
+  }
+  const path = join(folder, "other.txt");
+  writeFileSync(path, "no database at all, ".repeat(100));
+  const later = join(folder, "later-still.db");
+  const file = new DatabaseSync(later);
+  file.exec("PRAGMA user_version = 2");
+  file.close();
+  await withDatabases(Counted, () => {
+    for (const unusable of [path, later]) {
+      expect(() => sqliteJournal({ path: unusable })).toThrow(
+        expect.objectContaining({ code: "journal", reason: "unavailable" }),
+      );
+    }
+    expect(open).toBe(0);
+  });
 });
 
 test("says what is missing on a platform without SQLite", () => {

@@ -105,6 +105,20 @@ describe("a right that lapses while the request is prepared", () => {
     expect(clock.pending).toBe(0);
   });
 
+  it("is not changed for one that comes after the deadline, however long the program stood still", async () => {
+    const log = new LapsingLog(1, 50);
+    const { clock, sent, shop } = open(log, (id) => (id === "slow" ? 200 : 1));
+    const slow = failureOf(shop.call(operations.pay, { id: "slow" }, { deadline: 20_000 }));
+    const quick = shop.call(operations.pay, { id: "quick" });
+    await clock.advance(500);
+    await quick;
+    clock.skip(20_000);
+    expect(await clock.until(slow)).toMatchObject({ code: "deadline", outcome: "not-sent" });
+    expect(sent.map(({ id }) => id)).toEqual(["quick"]);
+    await clock.advance(10_000);
+    expect(log.held).toBe(0);
+  });
+
   it("cannot keep a call longer than its deadline", async () => {
     const log = new LapsingLog(1, 50);
     const { clock, sent, shop } = open(log, (id) => (id === "slow" ? 200 : 400));

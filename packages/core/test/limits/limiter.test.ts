@@ -53,6 +53,21 @@ describe("the limit step", () => {
     expect(moments.at(-1)).toBe(4_060);
   });
 
+  it("sends nothing after its deadline, however long the program stood still", async () => {
+    const clock = new VirtualClock();
+    const { sent, send } = recorder(clock);
+    const shop = openShop(send, { clock, rules: shopRules(1, 1_000), deadline: 60_000 });
+    await shop.call(operations.capture, { id: "1" });
+    const late = failureOf(shop.call(operations.capture, { id: "2" }));
+    const next = shop.call(operations.capture, { id: "3" }, { deadline: 90_000 });
+    await clock.advance(1);
+    // The turn of the second call comes before its deadline is noticed: timers run in order.
+    clock.skip(60_000);
+    expect(await clock.until(late)).toMatchObject({ code: "deadline", outcome: "not-sent" });
+    await clock.until(next);
+    expect(sent.map(({ id }) => id)).toEqual(["1", "3"]);
+  });
+
   it("serves 10,000 waiting calls in the ideal time with one timer", async () => {
     const clock = new VirtualClock();
     const { sent, send } = recorder(clock);

@@ -378,6 +378,26 @@ describe("undoing what stays unknown", () => {
   });
 });
 
+describe("a search that could not end", () => {
+  test.each<[keyof ResolveOptions, unknown]>([
+    ["deadline", Number.NaN],
+    ["deadline", 0],
+    ["deadline", "5000"],
+    ["interval", Number.NaN],
+    ["interval", -1],
+    ["absentAfter", Number.NaN],
+    ["absentAfter", "10000"],
+  ])("is not begun: %s %j", async (name, value) => {
+    const { send, seen } = turnsFor({ payout: [broken], pay: [state("paid")] });
+    const { payments, resolver, clock } = openBank(send);
+    const error = (await clock.until(failureOf(payments.payout(input)))) as PayError;
+    const wrong = { code: "configuration", issues: [{ path: `options.${name}` }] };
+    await expect(resolver.resolve(error, { [name]: value })).rejects.toMatchObject(wrong);
+    await expect(resolver.resolveCall("payments.pay", input, { [name]: value })).rejects.toMatchObject(wrong);
+    expect(seen).toHaveLength(1);
+  });
+});
+
 describe("which errors can be settled", () => {
   test("not those of another client, copies, or something else", async () => {
     const { send } = turnsFor({ pay: [broken] });

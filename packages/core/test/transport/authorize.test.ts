@@ -125,6 +125,10 @@ describe("credentials that cannot be had", () => {
       }),
     ],
     ["a callback that rejects", bearer(() => Promise.reject(new Error("vault is sealed")))],
+    [
+      "a callback that throws an object without any text",
+      bearer(() => Promise.reject(Object.assign(Object.create(null), { message: "vault is sealed" }))),
+    ],
   ])("%s is told apart from a broken connection", async (_name, credential) => {
     const { send, requests } = play(paid);
     const { payments, clock } = openBank(send, { credential });
@@ -137,6 +141,44 @@ describe("credentials that cannot be had", () => {
       attempts: [{ reason: "ended" }],
     });
     expect(requests).toHaveLength(0);
+  });
+
+  test.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["null", null],
+    ["a number", 5],
+    ["an object", { access_token: "t0ken" }],
+  ])("a callback that gives %s sends no header of that name", async (_what, given) => {
+    for (const secret of [() => given, async () => given]) {
+      const { send, requests } = play(json(401, { text: "undefined null 5" }));
+      const { payments, clock } = openBank(send, { credential: header("x-key", secret as never) });
+      const error = await clock.until(failureOf(payments.pay({ id: "1" })));
+      expect(error).toMatchObject({ code: "token-source", outcome: "not-sent" });
+      expect(requests).toHaveLength(0);
+    }
+  });
+
+  test.each<[string, unknown]>([
+    ["an object without a prototype", Object.create(null)],
+    [
+      "an object whose text cannot be had",
+      {
+        get message() {
+          throw new Error("no text");
+        },
+        toString() {
+          throw new Error("no text either");
+        },
+      },
+    ],
+    ["nothing", undefined],
+    ["a symbol", Symbol("odd")],
+  ])("a callback that throws %s is told apart all the same", async (_what, thrown) => {
+    const { send } = play(paid);
+    const credential = bearer(() => Promise.reject(thrown));
+    const { payments, clock } = openBank(send, { credential });
+    const error = await clock.until(failureOf(payments.pay({ id: "1" })));
+    expect(error).toMatchObject({ code: "token-source", outcome: "not-sent" });
   });
 
   test.each(["", "  ", "two\r\nlines", "ключ"])("a secret that cannot be a header: %j", async (secret) => {

@@ -60,6 +60,29 @@ describe("the time of an attempt and the deadline of a call", () => {
     expect(requests).toHaveLength(0);
   });
 
+  test.each(["timeout", "deadline", "maximumAttempts"])(
+    "a text for %s, as an environment variable has it, is refused before anything is sent",
+    async (name) => {
+      const { send, requests } = play(paid);
+      const { payments } = openBank(send);
+      const options = { [name]: "5000" as never };
+      await expect(payments.pay({ id: "1" }, options)).rejects.toMatchObject({ code: "invalid-input" });
+      expect(() => openBank(send, options)).toThrow("positive number");
+      expect(requests).toHaveLength(0);
+    },
+  );
+
+  test("something else than a signal is refused before anything is sent", async () => {
+    const { send, requests } = play(paid);
+    const { payments } = openBank(send);
+    const signal = new AbortController() as never;
+    await expect(payments.pay({ id: "1" }, { signal })).rejects.toMatchObject({
+      code: "invalid-input",
+      issues: [{ path: "options.signal" }],
+    });
+    expect(requests).toHaveLength(0);
+  });
+
   test("without any limit, nothing is cut short", async () => {
     const { send } = play(after(() => bank.clock, 40 * 86_400_000));
     const bank = openBank(send, { timeout: Number.POSITIVE_INFINITY, deadline: Number.POSITIVE_INFINITY });
@@ -81,6 +104,62 @@ describe("the time of an attempt and the deadline of a call", () => {
     deliver?.("token");
     await clock.advance(10_000);
     expect(requests).toHaveLength(0);
+  });
+});
+
+describe("a program that stood still", () => {
+  const late = { deadline: 60_000, maximumAttempts: 1 } as const;
+
+  /** A credential that arrives when it is told to. */
+  function slowToken() {
+    let arrive = (): void => undefined;
+    const credential = bearer(
+      () =>
+        new Promise((resolve) => {
+          arrive = () => resolve("t0ken");
+        }),
+    );
+    return { credential, arrive: () => arrive() };
+  }
+
+  test.each([
+    ["its deadline", 60_000, "deadline"],
+    ["the attempt's time", 30_000, "timeout"],
+  ])("sends nothing with a token that comes after %s", async (_what, timeout, code) => {
+    const { send, requests } = play(paid);
+    const { credential, arrive } = slowToken();
+    const { payments, clock } = openBank(send, { credential, timeout, ...late });
+    const failure = failureOf(payments.payout({ id: "1" }));
+    clock.skip(timeout);
+    // The answer with the token is read before the timers that are due.
+    arrive();
+    expect(await clock.until(failure)).toMatchObject({ code, outcome: "not-sent", retryable: true });
+    expect(requests).toEqual([]);
+  });
+
+  test("sends with a token that comes just in time", async () => {
+    const { send, requests } = play(paid);
+    const { credential, arrive } = slowToken();
+    const { payments, clock } = openBank(send, { credential, ...late });
+    const call = payments.payout({ id: "1" });
+    clock.skip(29_999);
+    arrive();
+    expect(await clock.until(call)).toEqual({ state: "paid" });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("does not send again after the deadline", async () => {
+    const { send, requests } = play(json(503, {}), paid);
+    const { payments, clock } = openBank(send, { deadline: 60_000, random: () => 0.9 });
+    const failure = failureOf(payments.pay({ id: "1" }));
+    await clock.advance(1);
+    clock.skip(60_000);
+    expect(await clock.until(failure)).toMatchObject({
+      code: "deadline",
+      outcome: "unknown",
+      attempts: [{ status: 503 }, { failure: "deadline", reason: "ended" }],
+    });
+    expect(requests).toHaveLength(1);
   });
 });
 

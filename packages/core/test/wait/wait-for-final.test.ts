@@ -188,6 +188,27 @@ describe("waiting for a final outcome", () => {
   });
 });
 
+describe("a wait that could not end", () => {
+  test.each<[keyof WaitOptions, unknown]>([
+    ["deadline", Number.NaN],
+    ["deadline", "60000"],
+    ["deadline", -1],
+    ["firstDelay", Number.NaN],
+    ["firstDelay", -1],
+    ["interval", Number.NaN],
+    ["interval", "250"],
+    ["backOff", 0],
+    ["longestInterval", Number.NaN],
+  ])("is not begun: %s %j", async (name, value) => {
+    const { waiting, requests } = start([state("new")], { [name]: value });
+    await expect(waiting).rejects.toMatchObject({
+      code: "configuration",
+      issues: [{ path: `options.${name}` }],
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
 describe("aborting", () => {
   test.each<[string, readonly Turn[]]>([
     ["between two questions", [state("new")]],

@@ -247,6 +247,19 @@ describe("whatever else fails", () => {
     const { handler } = setUp({ onRefused: failing });
     expect((await handler(delivery(body, {}, "wrong"))).status).toBe(401);
   });
+
+  it("the log, later on: nothing is left unhandled, which would end the program", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    try {
+      const { handler } = setUp({ onRefused: async () => failing() });
+      expect((await handler(delivery(body, {}, "wrong"))).status).toBe(401);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(unhandled).not.toHaveBeenCalled();
+    } finally {
+      process.off("unhandledRejection", unhandled);
+    }
+  });
 });
 
 describe("the memory of deliveries", () => {

@@ -67,7 +67,8 @@ export interface CashDesk {
    * `{ exclusive: true }` where the journal belongs to this till alone, and every minute or so; it may run beside sales, and
    * in several programs at once.
    *
-   * @throws JournalError when the journal cannot be read.
+   * @throws JournalError when the journal cannot be read. One that fails later ends the recovery, and the report tells what was
+   *   settled until then.
    */
   recover(options?: RecoverOptions): Promise<RecoveryReport>;
   /** What waits for a person: entries that recovery could not settle, and payments charged after their cancellation. */

@@ -1,3 +1,4 @@
+import { tell } from "@pay/core";
 import type { Koshelek } from "../client.js";
 import type { CashDeskEvent, CashDeskEventType } from "./events.js";
 import type { CashDeskSettings } from "./options.js";
@@ -10,8 +11,10 @@ export interface Desk {
   readonly client: Koshelek;
   /** Names this run in leases. */
   readonly owner: string;
-  /** The entries this desk is working on. */
+  /** The entries this desk is working on, or is about to write. */
   readonly active: Set<string>;
+  /** Runs what takes entries on, one after the other: whoever is next must see what was taken before. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly postbacks: Postbacks;
   /** Tells the screen. */
   readonly emit: (type: CashDeskEventType, details?: Omit<CashDeskEvent, "type" | "text" | "at">) => void;
@@ -19,18 +22,22 @@ export interface Desk {
 
 /** Puts together what the parts of one cash desk share. */
 export function makeDesk(settings: CashDeskSettings): Desk {
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     settings,
     client: settings.koshelek,
     owner: settings.uuid(),
     active: new Set(),
     postbacks: new Postbacks(),
+    inTurn(work) {
+      const result = turn.then(work);
+      turn = result.catch(() => undefined);
+      return result;
+    },
     emit(type, details = {}) {
-      try {
-        settings.onEvent?.({ ...details, type, text: eventTexts[type], at: settings.clock.date() });
-      } catch {
-        // A broken screen must not stop a payment.
-      }
+      const { onEvent, clock } = settings;
+      if (onEvent === undefined) return;
+      tell(onEvent, { ...details, type, text: eventTexts[type], at: clock.date() });
     },
   };
 }

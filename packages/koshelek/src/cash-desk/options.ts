@@ -87,7 +87,7 @@ export function resolveOptions(options: CashDeskOptions): CashDeskSettings {
   const issues: InputIssue[] = [];
   for (const [name, [least, most]] of Object.entries(bounds)) {
     const value = settings[name as keyof typeof bounds];
-    if (value >= least && value <= most) continue;
+    if (typeof value === "number" && value >= least && value <= most) continue;
     const allowed = most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
     issues.push({ path: name, problem: `is ${value}`, allowed });
   }

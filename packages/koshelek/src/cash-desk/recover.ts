@@ -23,7 +23,7 @@ import { leaseOf, Work } from "./work.js";
 export interface RecoverOptions {
   /**
    * Take on what earlier runs were working on at once, instead of waiting until their leases end. Only where no other
-   * program works on the journal: at the start of a till that has it for itself. Default `false`.
+   * program and no other cash desk works on the journal: at the start of a till that has it for itself. Default `false`.
    */
   readonly exclusive?: boolean;
   /** Takes on no further entries once it is aborted; those under way are brought to an end. */
@@ -38,13 +38,14 @@ export async function recover(desk: Desk, options: RecoverOptions): Promise<Reco
   const seen: string[] = [];
   const runner = async (): Promise<void> => {
     while (!options.signal?.aborted) {
-      const [entry] = await claimNext(desk, options, seen);
+      const entry = await desk.inTurn(() => claimNext(desk, options, seen));
       if (entry === undefined) return;
-      seen.push(entry.id);
       await recoverOne(desk, entry, report);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, runner));
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, runner));
+  // What was settled before the journal failed has to be told: nothing will tell it again.
+  if (seen.length === 0) for (const end of ends) if (end.status === "rejected") throw end.reason;
   return report;
 }
 
@@ -56,12 +57,13 @@ interface Reason {
   readonly reason: string;
 }
 
-function claimNext(
+/** Takes one more entry on. Its name is known to whoever claims next. */
+async function claimNext(
   desk: Desk,
   { exclusive = false }: RecoverOptions,
-  seen: readonly string[],
-): Promise<readonly JournalEntry[]> {
-  return desk.settings.journal.claim({
+  seen: string[],
+): Promise<JournalEntry | undefined> {
+  const [entry] = await desk.settings.journal.claim({
     kinds: [entryKinds.sale, entryKinds.refund, entryKinds.cancelCheck],
     lease: leaseOf(desk),
     at: desk.settings.clock.date(),
@@ -69,6 +71,10 @@ function claimNext(
     except: [...seen, ...desk.active],
     takeOver: exclusive,
   });
+  if (entry === undefined) return undefined;
+  seen.push(entry.id);
+  desk.active.add(entry.id);
+  return entry;
 }
 
 async function recoverOne(
@@ -178,6 +184,13 @@ async function resumeRefund(desk: Desk, work: Work<RefundIntent>): Promise<Step>
 }
 
 async function askRefund(desk: Desk, work: Work<RefundIntent>): Promise<RefundVerdict> {
+  const verdict = await followUp(desk, work);
+  return verdict.is === "declined" && work.data.cancel !== undefined
+    ? askInstead(desk, work, verdict)
+    : verdict;
+}
+
+async function followUp(desk: Desk, work: Work<RefundIntent>): Promise<RefundVerdict> {
   const { refund, refTransactionId } = work.data;
   const { cancelTimeout } = desk.settings;
   if (refTransactionId !== undefined) return watchRefund(desk, refTransactionId, cancelTimeout);
@@ -189,6 +202,22 @@ async function askRefund(desk: Desk, work: Work<RefundIntent>): Promise<RefundVe
   return answer.answered
     ? { is: "declined", code: codeOf(answer.error) }
     : { is: "unknown", error: answer.error };
+}
+
+/** A refund in whose place the payment was to be cancelled may be declined because the cancellation went through. */
+async function askInstead(
+  desk: Desk,
+  { data }: Work<RefundIntent>,
+  declined: RefundVerdict,
+): Promise<RefundVerdict> {
+  const { transactionId } = data.refund;
+  const answer = await persist(
+    desk,
+    (deadline) => desk.client.payments.status({ transactionId }, { deadline }),
+    { timeout: desk.settings.cancelTimeout, isAnswer: (error) => error.status === 422 },
+  );
+  if ("error" in answer) return { is: "unknown", error: answer.error };
+  return answer.value.status === "canceled" ? { is: "canceled" } : declined;
 }
 
 /** Asks once more about a payment that was cancelled. */

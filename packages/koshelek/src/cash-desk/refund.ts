@@ -1,5 +1,5 @@
 import { isPayError, type PayError } from "@pay/core";
-import { hasReason, isJournalConflict, type JournalEntry } from "@pay/core/journal";
+import { hasReason, isJournalConflict } from "@pay/core/journal";
 import { type CancelDecline, explainCancelDecline } from "../errors.js";
 import type { PaymentStatus, RefundResult, Slip } from "../types.js";
 import type { Desk } from "./desk.js";
@@ -9,7 +9,7 @@ import type { PaidPayment, RefundOutcome, ReturnedLine } from "./results.js";
 import { codeText } from "./texts.js";
 import { codeOf, isRefusal } from "./verdict.js";
 import { watch } from "./watch.js";
-import { leaseOf, Work } from "./work.js";
+import { beginWork, type Work } from "./work.js";
 
 /** What is known about a refund. */
 export type RefundVerdict =
@@ -49,13 +49,12 @@ export async function refund(
     orderId: payment.orderId,
     payment,
   };
-  const entry = await write(desk, data);
-  if (entry === undefined) {
+  const work = await write(desk, data);
+  if (work === undefined) {
     const code = "PAYMENT_TRANSACTION_IS_BEING_REFUNDED_ALREADY";
     const decline = { code, text: codeText(code) };
     return { status: "declined", entryId: undefined, payment, amount: refundAmount, decline };
   }
-  const work = new Work(desk, entry, data);
   try {
     desk.emit("refund-started", aboutRefund(work));
     const verdict = await settle(desk, work);
@@ -70,18 +69,13 @@ export async function refund(
 }
 
 /** Writes the intent down; `undefined` while another refund of the payment is not over. */
-async function write(desk: Desk, data: RefundIntent): Promise<JournalEntry | undefined> {
-  const { journal, clock, uuid } = desk.settings;
+async function write(desk: Desk, data: RefundIntent): Promise<Work<RefundIntent> | undefined> {
   const { transactionId } = data.payment;
   try {
-    return await journal.create({
-      id: uuid(),
+    return await beginWork(desk, data, {
       kind: entryKinds.refund,
-      data,
-      at: clock.date(),
       subject: transactionId,
       lock: `${entryKinds.refund}/${transactionId}`,
-      lease: leaseOf(desk),
     });
   } catch (error) {
     if (hasReason(error, "locked")) return undefined;

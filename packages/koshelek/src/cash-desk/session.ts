@@ -1,4 +1,4 @@
-import { InputError } from "@pay/core";
+import { InputError, isPayError } from "@pay/core";
 import { isJournalConflict } from "@pay/core/journal";
 import type { PaymentsCheckoutInput } from "../types.js";
 import { askAvailability } from "./availability.js";
@@ -20,7 +20,7 @@ import { codeText } from "./texts.js";
 import { about, undo } from "./undo.js";
 import { finalVerdict, type Verdict } from "./verdict.js";
 import { watch } from "./watch.js";
-import { leaseOf, Work } from "./work.js";
+import { beginWork, type Work } from "./work.js";
 
 /** Runs one sale from the checkout to its end. */
 export class Session implements PaymentSession {
@@ -38,7 +38,6 @@ export class Session implements PaymentSession {
   /** @throws InputError when the sale is wrong; nothing is written or sent. */
   constructor(desk: Desk, sale: Sale, card: ScannedCard) {
     this.#desk = desk;
-    this.#sale = sale;
     this.#card = card;
     this.orderId = sale.invoice.orderId;
     const { storeId, terminalId } = desk.settings;
@@ -51,6 +50,8 @@ export class Session implements PaymentSession {
       user: { loyaltyId: card.loyaltyId },
       paymentMethods: [...(sale.paymentMethods ?? [{ type: "SBP" }])],
     });
+    // A copy, like what is sent: the till may go on to use its objects for the next customer.
+    this.#sale = { invoice: checkout.checkoutInvoice, paymentMethods: checkout.paymentMethods };
     this.result = this.#run(checkout);
   }
 
@@ -84,7 +85,7 @@ export class Session implements PaymentSession {
     const work = await this.#write(checkout);
     this.#work = work;
     try {
-      const verdict = await this.#settle(work);
+      const verdict = await this.#settle(work).catch((error: unknown) => afterSending(work, error));
       await finish(desk, work, verdict);
       return this.#resultOf(verdict, checkout);
     } catch (error) {
@@ -97,22 +98,14 @@ export class Session implements PaymentSession {
   }
 
   /** Writes the intent down before anything is sent. */
-  async #write(checkout: PaymentsCheckoutInput): Promise<Work<SaleIntent>> {
-    const desk = this.#desk;
-    const { journal, clock, storeId, uuid } = desk.settings;
+  #write(checkout: PaymentsCheckoutInput): Promise<Work<SaleIntent>> {
     const data: SaleIntent = { format: 1, what: "intent", checkout };
-    const at = clock.date();
-    const entry = await journal.create({
-      id: uuid(),
+    return beginWork(this.#desk, data, {
       kind: entryKinds.sale,
-      data,
-      at,
       subject: unnamedSubject(this.orderId),
       // Two payments of one order at the same time are one too many.
-      lock: `${entryKinds.sale}/${storeId}/${this.orderId}`,
-      lease: leaseOf(desk),
+      lock: `${entryKinds.sale}/${checkout.storeId}/${this.orderId}`,
     });
-    return new Work(desk, entry, data);
   }
 
   async #settle(work: Work<SaleIntent>): Promise<Verdict> {
@@ -224,6 +217,16 @@ export class Session implements PaymentSession {
         return { status: "declined", decline: neverStarted, sale };
     }
   }
+}
+
+/**
+ * What a failure means once the payment request may have been sent, as when no call can be made with what the provider has
+ * answered: never that nothing was.
+ */
+function afterSending({ data }: Work<SaleIntent>, error: unknown): Verdict {
+  if (!isPayError(error) || isJournalConflict(error)) throw error;
+  const reason = data.transactionId === undefined ? "nothing-to-cancel-by" : "cancel-unanswered";
+  return { is: "unknown", reason, error };
 }
 
 const tooLate = {

@@ -1,5 +1,9 @@
-import { isPayError } from "@pay/core";
-import { isJournalConflict, type JournalChange, type JournalEntry } from "@pay/core/journal";
+import {
+  isJournalConflict,
+  type JournalChange,
+  type JournalEntry,
+  type NewJournalEntry,
+} from "@pay/core/journal";
 import type { Desk } from "./desk.js";
 
 /**
@@ -15,6 +19,7 @@ export class Work<Data extends object> {
   #stopRenewing: () => void = () => undefined;
   #ended = false;
 
+  /** The entry was written or claimed for this desk, and its name is among the active ones since before that. */
   constructor(desk: Desk, entry: JournalEntry, data: Data) {
     this.#desk = desk;
     this.#entry = entry;
@@ -70,6 +75,9 @@ export class Work<Data extends object> {
   }
 
   async #end(change: Omit<JournalChange, "at">): Promise<void> {
+    // A renewal that queues up behind the end would hold an entry that nobody works on.
+    this.#ended = true;
+    this.#stopRenewing();
     try {
       await this.#write(change);
     } finally {
@@ -86,7 +94,7 @@ export class Work<Data extends object> {
     try {
       await written;
     } catch (error) {
-      if (isJournalConflict(error) || !isPayError(error)) throw error;
+      if (isJournalConflict(error)) throw error;
       emit("journal-trouble", { entryId: this.id });
     }
   }
@@ -103,6 +111,29 @@ export class Work<Data extends object> {
       // A conflict shows at the next change, which is where it matters.
       this.#write({ lease: this.#lease() }).catch(() => undefined);
     }, leaseTime / 3);
+  }
+}
+
+/**
+ * Writes an intent down before anything is sent, and begins the work on it.
+ *
+ * @throws JournalError when it could not be written.
+ */
+export async function beginWork<Data extends object>(
+  desk: Desk,
+  data: Data,
+  entry: Pick<NewJournalEntry, "kind" | "subject" | "lock">,
+): Promise<Work<Data>> {
+  const { journal, clock, uuid } = desk.settings;
+  const id = uuid();
+  // Beforehand: a recovery of this desk that runs meanwhile must not take it for one that was left behind.
+  desk.active.add(id);
+  try {
+    const written = await journal.create({ ...entry, id, data, at: clock.date(), lease: leaseOf(desk) });
+    return new Work(desk, written, data);
+  } catch (error) {
+    desk.active.delete(id);
+    throw error;
   }
 }
 

@@ -1,8 +1,10 @@
 import { JournalError } from "@pay/core/journal";
 import { describe, expect, test } from "vitest";
+import type { Sale } from "../../src/cash-desk/index.js";
 import { declinedTotals, koshelekLedger, signPostback } from "../../src/testing/index.js";
 import { createWebhooks } from "../../src/webhooks.js";
 import { card, onlyPayment, openShop, tea } from "../support/desk.js";
+import { makeClient } from "../support/setup.js";
 
 describe("a sale", () => {
   test("is paid, and everything about it is in the journal before and after", async () => {
@@ -133,6 +135,72 @@ describe("a sale", () => {
       },
     });
     expect(await shop.settled(shop.desk.pay(tea(), card()).result)).toMatchObject({ status: "paid" });
+  });
+
+  test("survives a screen that fails later on", async () => {
+    const rejections: unknown[] = [];
+    const note = (reason: unknown): void => void rejections.push(reason);
+    process.on("unhandledRejection", note);
+    try {
+      const shop = openShop({
+        simulator: { confirmAfter: 100 },
+        desk: {
+          onEvent: async () => {
+            throw new Error("no screen");
+          },
+        },
+      });
+      expect(await shop.settled(shop.desk.pay(tea(), card()).result)).toMatchObject({ status: "paid" });
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(rejections).toEqual([]);
+    } finally {
+      process.off("unhandledRejection", note);
+    }
+  });
+
+  test("asks for what was rung up, however the till goes on with its objects", async () => {
+    const shop = openShop({ desk: { statusTimeout: 500 } });
+    const sale = structuredClone(tea()) as { invoice: { totalAmount: number; items: { price: number }[] } };
+    const session = shop.desk.pay(sale as Sale, card());
+    sale.invoice.totalAmount = 99_900;
+    for (const item of sale.invoice.items) item.price = 1;
+    const result = await shop.settled(session.result);
+    expect(shop.bodies("checkout")).toMatchObject([{ checkoutInvoice: tea().invoice }]);
+    if (result.status !== "canceled" || !result.next.rescan) throw new Error(result.status);
+    await shop.settled(result.next.retry(card("B2H08P")).result);
+    expect(shop.bodies("checkout")).toMatchObject([
+      { checkoutInvoice: tea().invoice },
+      { checkoutInvoice: tea().invoice },
+    ]);
+  });
+
+  test.each([
+    ["that no further call can name", { transactionId: "t".repeat(37) }, "cancel-unanswered"],
+    ["without a name", {}, "nothing-to-cancel-by"],
+  ])("is unknown, and never said not to be sent, after an answer %s", async (_what, named, reason) => {
+    const shop = openShop({ desk: { cancelTimeout: 1_000 } });
+    const requestId = "4ee64eb1-0012-4cd0-aefe-966d48ea7b71";
+    const koshelek = makeClient({
+      clock: shop.clock,
+      fetch: async () => Response.json({ requestId, status: "new", ...named }),
+    });
+    const session = shop.anotherDesk({ koshelek }).pay(tea(), card());
+    const result = await shop.settled(session.result);
+    expect(result).toMatchObject({ status: "unknown", reason, error: { code: "invalid-input" } });
+    expect(await session.cancel("not-confirmed")).toMatchObject({ status: "unknown" });
+    expect(shop.shown.at(-1)).toBe("unknown");
+    expect((await shop.entries("sale"))[0]).toMatchObject({ status: "open", lease: undefined });
+    await shop.clock.advance(15_000);
+    const report = await shop.settled(shop.anotherDesk({ koshelek }).recover());
+    expect(report.attention).toHaveLength(1);
+  });
+
+  test("goes on when the journal fails with an error of its own kind", async () => {
+    const shop = openShop({ simulator: { confirmAfter: 100 } });
+    const failing = { ...shop.journal, update: () => Promise.reject(new Error("the disk is full")) };
+    const result = await shop.settled(shop.anotherDesk({ journal: failing }).pay(tea(), card()).result);
+    expect(result.status).toBe("paid");
+    expect(shop.shown).toContain("journal-trouble");
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type Journal, JournalError, type PaidSale } from "../../src/cash-desk/index.js";
 import { koshelekLedger } from "../../src/testing/index.js";
 import { card, onlyPayment, openShop, type Shop, tea } from "../support/desk.js";
 
@@ -89,6 +90,92 @@ describe("recovery", () => {
     }
     shop.simulator.actions.confirm(onlyPayment(shop));
     expect(await shop.settled(session.result)).toMatchObject({ status: "paid" });
+  });
+
+  test("at the start leaves a sale alone that is just being written down", async () => {
+    const shop = openShop({ simulator: { confirmAfter: 500 } });
+    const journal: Journal = {
+      ...shop.journal,
+      async create(entry) {
+        const created = await shop.journal.create(entry);
+        await new Promise<void>((resolve) => shop.clock.schedule(resolve, 100));
+        return created;
+      },
+    };
+    const desk = shop.anotherDesk({ journal });
+    const session = desk.pay(tea(), card());
+    await shop.clock.advance(50);
+    expect(await shop.settled(desk.recover({ exclusive: true }))).toMatchObject({ settled: [], open: [] });
+    expect(await shop.settled(session.result)).toMatchObject({ status: "paid" });
+    const { payment } = (await session.result) as PaidSale;
+    const refund = desk.refund(payment, "everything");
+    await shop.clock.advance(50);
+    expect(await shop.settled(desk.recover({ exclusive: true }))).toMatchObject({ settled: [], open: [] });
+    expect(await shop.settled(refund)).toMatchObject({ status: "refunded" });
+  });
+
+  test.each([1, 3])("that owns the journal works on each of %i entries once", async (count) => {
+    const shop = openShop();
+    const fault = shop.simulator.faults.add({
+      operation: "payments.checkout",
+      fault: { kind: "stall-headers", processed: false },
+    });
+    for (let index = 0; index < count; index += 1) {
+      const program = shop.startProgram();
+      program.desk.pay(tea(`order-${index}`), card(`S${index}`)).result.catch(() => undefined);
+      await shop.clock.advance(10);
+      program.kill();
+    }
+    fault.remove();
+    const before = shop.bodies("checkout").length;
+    const twice = [shop.desk.recover({ exclusive: true }), shop.desk.recover({ exclusive: true })];
+    const reports = await shop.settled(Promise.all(twice));
+    expect(reports.flatMap(({ open }) => open)).toEqual([]);
+    expect(reports.flatMap(({ settled }) => settled)).toHaveLength(count);
+    expect(shop.bodies("checkout").length - before).toBe(count);
+  });
+
+  test("tells what it has settled even if the journal fails after that", async () => {
+    const shop = openShop();
+    await killedAfter(shop, 300);
+    shop.simulator.actions.confirm(onlyPayment(shop));
+    await shop.clock.advance(30_000);
+    let claims = 0;
+    const journal: Journal = {
+      ...shop.journal,
+      claim: async (claim) => {
+        claims += 1;
+        if (claims > 1) throw new JournalError("unavailable", "journal: could not claim");
+        return shop.journal.claim(claim);
+      },
+    };
+    const desk = shop.anotherDesk({ journal });
+    expect((await shop.settled(desk.recover())).settled).toMatchObject([
+      { status: "paid", payment: { transactionId: onlyPayment(shop) } },
+    ]);
+    await expect(desk.recover()).rejects.toMatchObject({ code: "journal", reason: "unavailable" });
+  });
+
+  test("finds an entry free at once that a desk could not settle, however slow the journal", async () => {
+    const shop = openShop({ desk: { statusTimeout: 500, cancelTimeout: 1_000, leaseTime: 3_000 } });
+    shop.simulator.faults.add({ operation: "payments.cancel", fault: { kind: "drop-before" } });
+    let isSlow = false;
+    const journal: Journal = {
+      ...shop.journal,
+      async update(entry, change) {
+        if (isSlow) await new Promise<void>((resolve) => shop.clock.schedule(resolve, 1_500));
+        return shop.journal.update(entry, change);
+      },
+    };
+    const desk = shop.anotherDesk({
+      journal,
+      onEvent: ({ type }) => {
+        if (type === "canceling") isSlow = true;
+      },
+    });
+    expect(await shop.settled(desk.pay(tea(), card()).result)).toMatchObject({ status: "unknown" });
+    await shop.clock.advance(5_000);
+    expect((await shop.entries("sale"))[0]).toMatchObject({ status: "open", lease: undefined });
   });
 
   test("in two programs at once settles every entry once", async () => {

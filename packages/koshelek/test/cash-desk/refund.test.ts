@@ -6,6 +6,7 @@ import {
   declinedRefunds,
   koshelekLedger,
   refusedRefunds,
+  testStoreId,
 } from "../../src/testing/index.js";
 import { card, openShop, type Shop, type ShopOptions, tea } from "../support/desk.js";
 
@@ -234,6 +235,50 @@ describe("a refund", () => {
     const [first, ...others] = shop.bodies("refund");
     for (const other of others) expect(other).toEqual(first);
     expect(money(shop)).toEqual({ paid: 15_000, refunded: 15_000 });
+  });
+
+  test("in whose place the payment was cancelled is not said to be declined after a crash", async () => {
+    const { shop, payment } = await paidShop({ desk: { cancelTimeout: 1_000 } });
+    const cancellation = { requestId: "6ee64eb1-0012-4cd0-aefe-966d48ea7b71" };
+    const refund = {
+      requestId: "5ee64eb1-0012-4cd0-aefe-966d48ea7b71",
+      storeId: testStoreId,
+      terminalId: "till-1",
+      transactionId: payment.transactionId,
+      refundAmount: 15_000,
+      items: [...payment.items],
+    };
+    await shop.journal.create({
+      id: "interrupted",
+      kind: "koshelek.refund",
+      at: shop.clock.date(),
+      data: {
+        format: 1,
+        what: "intent",
+        refund,
+        orderId: "order-1",
+        payment,
+        cancel: { ...cancellation, reason: "payment-unanswered" },
+      },
+    });
+    const common = { transactionId: payment.transactionId, status: "canceled" } as const;
+    shop.simulator.answer("payments.refund", {
+      status: 200,
+      body: {
+        ...common,
+        requestId: refund.requestId,
+        refTransactionId: "r-1",
+        refStatus: "rejected",
+        errorCode: "TERMINAL_STATE_OF_PAYMENT_TRANSACTION",
+      },
+    });
+    shop.simulator.answer("payments.status", {
+      status: 200,
+      body: { ...common, requestId: cancellation.requestId },
+    });
+    const report = await shop.settled(shop.desk.recover());
+    expect(report.settled).toMatchObject([{ kind: "refund", status: "canceled" }]);
+    expect((await shop.entries("refund"))[0]).toMatchObject({ data: { result: "canceled" } });
   });
 
   test("that never left is certain not to exist", async () => {
