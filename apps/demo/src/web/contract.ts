@@ -765,14 +765,16 @@ export interface WebhookLine {
   readonly provider: Provider;
   /**
    * - `verified`: genuine and new; it was acted upon.
-   * - `duplicate`: genuine, and handled before or being handled already; dropped.
+   * - `duplicate`: genuine, and handled before; acknowledged and dropped.
+   * - `overtaken`: genuine, but a later one about the same payment was handled before; acknowledged and dropped.
+   * - `postponed`: genuine, but another one is being handled; not acknowledged, so it comes again.
    * - `refused`: not genuine, or unreadable; not acknowledged.
    * - `failed`: genuine, but acting on it failed; not acknowledged.
    */
-  readonly result: "verified" | "duplicate" | "refused" | "failed";
+  readonly result: "verified" | "duplicate" | "overtaken" | "postponed" | "refused" | "failed";
   /** How it was checked. */
   readonly check: "credentials" | "signature" | "decryption";
-  /** What kind of event it is, such as `payment`; absent when it was refused. */
+  /** What kind of event it is, such as `payment`; absent when it was refused or failed before it was opened. */
   readonly type?: string;
   readonly outcome?: string;
   /** Why it was refused or dropped, or why acting failed. */
