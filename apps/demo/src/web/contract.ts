@@ -734,6 +734,8 @@ export interface WaitLine extends CallLine {
   /** `retry`: before another attempt. `lookup`: before the provider is asked what happened. `rate-limit`: in the queue. */
   readonly reason: "retry" | "lookup" | "rate-limit";
   readonly milliseconds: number;
+  /** For `rate-limit`: the limit's name in the provider's document. */
+  readonly limit?: string;
   /** For `rate-limit`: the lane of the queue; cancellations overtake status calls, and those overtake payments. */
   readonly lane?: "cancel" | "status" | "payment" | "other";
   /** For `rate-limit`: how many calls of this client wait in the queue now, this one included. */
