@@ -5,6 +5,7 @@ export default defineConfig({
   root: "src/web/page",
   // The page has a server of its own; nothing here reads Vite's environment files.
   envDir: false,
+  worker: { format: "es" },
   build: {
     outDir: "../../../dist/page",
     emptyOutDir: true,

@@ -506,6 +506,8 @@ export interface UnionShape {
 export interface WaitEvent extends CallEvent {
     readonly reason: "retry" | "lookup" | "rate-limit";
     readonly milliseconds: number;
+    readonly limit: string | undefined;
+    readonly lane: LimitRule["lane"] | undefined;
 }
 export interface WaitOptions<Final extends Outcome = "succeeded" | "declined"> {
     readonly firstDelay?: number;

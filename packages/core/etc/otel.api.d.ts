@@ -34,6 +34,14 @@ export interface Hooks {
     readonly wait?: (event: WaitEvent) => void;
     readonly outcome?: (event: OutcomeEvent) => void;
 }
+export interface LimitRule {
+    readonly bucket: string;
+    readonly lane: "cancel" | "status" | "payment" | "other";
+    readonly minimumInterval?: {
+        readonly milliseconds: number;
+        readonly per: CallPointer;
+    };
+}
 export interface LookupSummary {
     readonly status: "succeeded" | "declined" | "not-found" | "still-unknown";
     readonly outcome?: Outcome;
@@ -128,8 +136,11 @@ export interface Tracer {
 export interface WaitEvent extends CallEvent {
     readonly reason: "retry" | "lookup" | "rate-limit";
     readonly milliseconds: number;
+    readonly limit: string | undefined;
+    readonly lane: LimitRule["lane"] | undefined;
 }
 export type Attributes = Record<string, string | number>;
+export type CallPointer = string;
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";
 export type Outcome = "succeeded" | "declined" | "pending" | "action-required" | "not-found" | "unrecognized";
 export type PayErrorCode = "api" | "authentication" | "rate-limited" | "declined" | "timeout" | "deadline" | "aborted" | "network" | "unexpected-answer" | "redirect" | "answer-too-large" | "invalid-input" | "configuration" | "webhook-signature" | "webhook-payload" | "queue-full" | "limit-store" | "retry-budget" | "token-source" | "journal";

@@ -137,6 +137,14 @@ export interface LimitOverride {
     readonly window?: number;
     readonly queue?: number;
 }
+export interface LimitRule {
+    readonly bucket: string;
+    readonly lane: "cancel" | "status" | "payment" | "other";
+    readonly minimumInterval?: {
+        readonly milliseconds: number;
+        readonly per: CallPointer;
+    };
+}
 export interface LimitStore {
     open(key: string, limit: RateLimit): LimitLog;
 }
@@ -231,6 +239,8 @@ export interface SendProgress {
 export interface WaitEvent extends CallEvent {
     readonly reason: "retry" | "lookup" | "rate-limit";
     readonly milliseconds: number;
+    readonly limit: string | undefined;
+    readonly lane: LimitRule["lane"] | undefined;
 }
 export interface WaitOptions<Final extends Outcome = "succeeded" | "declined"> {
     readonly firstDelay?: number;
@@ -257,6 +267,7 @@ export type CallInput<Resources, Name extends string> = Method<Resources, Name> 
 export type CallName<Resources> = {
     [Resource in keyof Resources & string]: `${Resource}.${keyof Resources[Resource] & string}`;
 }[keyof Resources & string];
+export type CallPointer = string;
 export type CallValue<Resources, Name extends string> = Method<Resources, Name> extends (...args: never) => PayCall<infer Value> ? Value : never;
 export type DecimalAmount = string | number;
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";

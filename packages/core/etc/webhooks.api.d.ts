@@ -28,7 +28,7 @@ export declare function readHeader(headers: HeadersInput, name: string): string 
 export declare function readOutcome(table: OutcomeTable | undefined, answer: unknown): Outcome | undefined;
 export declare function sameText(left: string, right: string): Promise<boolean>;
 export declare function sealAesGcm(key: Uint8Array<ArrayBuffer>, initializationVector: Uint8Array<ArrayBuffer>, plaintext: Uint8Array<ArrayBuffer>): Promise<Pick<SealedText, "ciphertext" | "tag">>;
-export declare function toNodeHandler(handler: WebhookHandler): (request: NodeRequest, response: NodeResponse) => Promise<void>;
+export declare function toNodeHandler(handler: WebhookHandler, hooks?: Pick<WebhookHooks<unknown>, "refused">): (request: NodeRequest, response: NodeResponse) => Promise<void>;
 export declare function untilEnd(of: string, outcome: Outcome | undefined): WebhookOrder | undefined;
 export declare function webhookHandler<Event>(options: WebhookHandlerOptions<Event>): WebhookHandler;
 export interface Attempt {
@@ -48,6 +48,11 @@ export interface DedupeStore {
     claim(key: string): Promise<"new" | "busy" | "done">;
     complete(key: string): Promise<void>;
     release(key: string): Promise<void>;
+}
+export interface FailedDelivery<Event> extends Omit<WebhookDelivery<Event>, "event" | "id"> {
+    readonly event: Event | undefined;
+    readonly id: string | undefined;
+    readonly error: unknown;
 }
 export interface LookupSummary {
     readonly status: "succeeded" | "declined" | "not-found" | "still-unknown";
@@ -87,6 +92,14 @@ export interface PayErrorDetails {
     readonly cause?: unknown;
     readonly secrets?: Secrets | undefined;
 }
+export interface PostponedDelivery<Event> extends WebhookDelivery<Event> {
+    readonly by: "event" | "object";
+}
+export interface RefusedDelivery {
+    readonly reason: "signature" | "payload" | "size" | "method" | "request";
+    readonly status: number;
+    readonly error: PayError | undefined;
+}
 export interface SealedText {
     readonly key: Bytes;
     readonly initializationVector: Bytes;
@@ -97,6 +110,15 @@ export interface Secrets {
     readonly values: ReadonlySet<string>;
     readonly pointers: readonly string[];
 }
+export interface UnnotedDelivery<Event> extends Omit<WebhookDelivery<Event>, "status"> {
+    readonly error: unknown;
+}
+export interface WebhookDelivery<Event> {
+    readonly event: Event;
+    readonly id: string;
+    readonly object: string | undefined;
+    readonly status: number;
+}
 export interface WebhookHandlerOptions<Event> {
     readonly open: OpenWebhook<Event>;
     readonly keyOf: (event: Event) => string;
@@ -104,8 +126,17 @@ export interface WebhookHandlerOptions<Event> {
     readonly acknowledge: (event: Event) => Response;
     readonly onEvent: (event: Event) => void | Promise<void>;
     readonly dedupe?: DedupeStore;
-    readonly onRefused?: (error: unknown) => void;
+    readonly hooks?: WebhookHooks<Event>;
     readonly maximumBytes?: number;
+}
+export interface WebhookHooks<Event> {
+    readonly handled?: (delivery: WebhookDelivery<Event>) => void;
+    readonly repeated?: (delivery: WebhookDelivery<Event>) => void;
+    readonly overtaken?: (delivery: WebhookDelivery<Event>) => void;
+    readonly postponed?: (delivery: PostponedDelivery<Event>) => void;
+    readonly refused?: (delivery: RefusedDelivery) => void;
+    readonly failed?: (delivery: FailedDelivery<Event>) => void;
+    readonly unnoted?: (delivery: UnnotedDelivery<Event>) => void;
 }
 export interface WebhookOrder {
     readonly of: string;
@@ -114,7 +145,7 @@ export interface WebhookOrder {
 }
 export type Bytes = Uint8Array<ArrayBuffer>;
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";
-export type HandleWebhooks<Event> = (onEvent: WebhookHandlerOptions<Event>["onEvent"], options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "onRefused">) => WebhookHandler;
+export type HandleWebhooks<Event> = (onEvent: WebhookHandlerOptions<Event>["onEvent"], options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "hooks">) => WebhookHandler;
 export type HeadersInput = Pick<Headers, "get"> | Readonly<Record<string, string | readonly string[] | undefined>>;
 export type OpenWebhook<Event> = (rawBody: string | Uint8Array, headers: HeadersInput) => Promise<Event>;
 export type Outcome = "succeeded" | "declined" | "pending" | "action-required" | "not-found" | "unrecognized";

@@ -29,7 +29,12 @@ describe("where requests are apart, a limit", () => {
   it("is kept in every window, with a timer for every call and cancellations first", async () => {
     const clock = new VirtualClock();
     const { sent, send } = recorder(clock);
-    const shop = openShop(send, { clock, rules: shopRules(3, 1_000) });
+    const lanes = new Map<string, string>();
+    const shop = openShop(send, {
+      clock,
+      rules: shopRules(3, 1_000),
+      hooks: { wait: ({ operation, limit, lane }) => lanes.set(operation, `${limit}, ${lane}`) },
+    });
     const calls = Array.from({ length: 9 }, (_item, number) =>
       shop.call(operations.pay, { id: `pay ${number}` }),
     );
@@ -44,6 +49,10 @@ describe("where requests are apart, a limit", () => {
     expect(sent.slice(0, 4).map(([id]) => id)).toEqual(["pay 0", "pay 1", "pay 2", "cancel"]);
     expect(sent.at(-1)?.[1]).toBeLessThan(3_020);
     expect(clock.pending).toBe(0);
+    expect(Object.fromEntries(lanes)).toEqual({
+      "payments.pay": "default, payment",
+      "payments.cancel": "default, cancel",
+    });
   });
 
   it("loses nothing to a call that is never sent", async () => {

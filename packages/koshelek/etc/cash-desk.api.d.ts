@@ -300,6 +300,14 @@ export interface JournalQuery {
 export interface Koshelek extends Resources, Resolver<Resources> {
     readonly raw: Client<paths>;
 }
+export interface LimitRule {
+    readonly bucket: string;
+    readonly lane: "cancel" | "status" | "payment" | "other";
+    readonly minimumInterval?: {
+        readonly milliseconds: number;
+        readonly per: CallPointer;
+    };
+}
 export interface LookupSummary {
     readonly status: "succeeded" | "declined" | "not-found" | "still-unknown";
     readonly outcome?: Outcome;
@@ -622,6 +630,8 @@ export interface User {
 export interface WaitEvent extends CallEvent {
     readonly reason: "retry" | "lookup" | "rate-limit";
     readonly milliseconds: number;
+    readonly limit: string | undefined;
+    readonly lane: LimitRule["lane"] | undefined;
 }
 export interface WebhookEvent {
     readonly type: "postback";
@@ -1007,6 +1017,7 @@ export type CallInput<Resources, Name extends string> = Method<Resources, Name> 
 export type CallName<Resources> = {
     [Resource in keyof Resources & string]: `${Resource}.${keyof Resources[Resource] & string}`;
 }[keyof Resources & string];
+export type CallPointer = string;
 export type CallValue<Resources, Name extends string> = Method<Resources, Name> extends (...args: never) => PayCall<infer Value> ? Value : never;
 export type CancelOutcome<Customer extends CustomerState = CustomerState> = {
     readonly status: "canceled";

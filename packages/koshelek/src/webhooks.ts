@@ -9,6 +9,7 @@ import {
   decodeBase64,
   type HandleWebhooks,
   type HeadersInput,
+  type WebhookHooks as HooksOf,
   type OpenWebhook,
   type Outcome,
   parseEvent,
@@ -21,6 +22,20 @@ import {
 } from "@pay/core/webhooks";
 import { paymentsStatus } from "./generated/operations.js";
 import type { StatusResult } from "./types.js";
+
+export {
+  type DedupeStore,
+  type FailedDelivery,
+  isPayError,
+  memoryDedupe,
+  type PostponedDelivery,
+  type RefusedDelivery,
+  toNodeHandler,
+  type UnnotedDelivery,
+  type WebhookDelivery,
+  WebhookError,
+  type WebhookHandler,
+} from "@pay/core/webhooks";
 
 /** What Koshelek Pay calls the merchant with. */
 export interface WebhookOptions {
@@ -41,6 +56,9 @@ export interface WebhookEvent {
   readonly data: StatusResult;
 }
 
+/** Listeners for a log: what became of each postback, with its identifiers. */
+export type WebhookHooks = HooksOf<WebhookEvent>;
+
 /** Opens postbacks and answers them. */
 export interface Webhooks {
   /**
@@ -54,7 +72,7 @@ export interface Webhooks {
   /**
    * A web-standard endpoint that opens, hands each state to `onEvent` once, and acknowledges. Postbacks may come in any
    * order: one that says a payment, cancellation or refund is still open is acknowledged and dropped once its end was
-   * handled. `dedupe` remembers what was handled; default: the memory of this process.
+   * handled. `dedupe` remembers what was handled; default: the memory of this process. `hooks` are told what became of each.
    */
   readonly handler: HandleWebhooks<WebhookEvent>;
 }

@@ -5,7 +5,7 @@ import type {
   PaymentStatus,
   PaymentsCheckoutInput,
 } from "../src/index.js";
-import type { WebhookEvent } from "../src/webhooks.js";
+import type { WebhookEvent, WebhookHooks } from "../src/webhooks.js";
 
 declare const koshelek: Koshelek;
 declare const input: PaymentsCheckoutInput;
@@ -46,6 +46,26 @@ export function openEnums(status: PaymentStatus): void {
   const text: string = status;
   void [known, future, text];
 }
+
+export const log: WebhookHooks = {
+  repeated: ({ event, id, object }) => {
+    proven<Same<typeof event, WebhookEvent>>(true);
+    const names: readonly (string | undefined)[] = [id, object];
+    void names;
+  },
+  failed: ({ event }) => {
+    proven<Same<typeof event, WebhookEvent | undefined>>(true);
+  },
+};
+
+export const wrongLogs: readonly WebhookHooks[] = [
+  {
+    // @ts-expect-error a postback names no amount of its own
+    handled: ({ event }) => void event.data.totalAmount,
+  },
+  // @ts-expect-error there is no such hook
+  { dropped: () => undefined },
+];
 
 export function events(event: WebhookEvent): void {
   proven<Same<typeof event.type, "postback">>(true);

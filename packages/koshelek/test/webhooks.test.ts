@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { heldUp, recordWebhooks } from "../../core/test/support/webhook-record.js";
 import { createKoshelekSimulator, signPostback } from "../src/testing/index.js";
 import { createWebhooks, type WebhookEvent } from "../src/webhooks.js";
+import { postbackLog } from "./guide/postback-log.js";
 import { makeClient, sale } from "./support/setup.js";
 
 const credentials = { login: "koshelek", password: "koshelek-password" };
@@ -123,7 +125,7 @@ test("a tampered postback that fails to parse is not acknowledged and comes agai
     (event) => {
       seen.push(event.data.status);
     },
-    { onRefused: (error) => refused.push(error) },
+    { hooks: { refused: ({ error }) => refused.push(error) } },
   );
   const simulator = createKoshelekSimulator({
     postbackUrl: "https://till.example/postback",
@@ -140,4 +142,94 @@ test("a tampered postback that fails to parse is not acknowledged and comes agai
   await simulator.clock.advance(2_000);
   expect(refused).toEqual([expect.objectContaining({ code: "webhook-payload" })]);
   expect(seen).toEqual(["rejected"]);
+});
+
+describe("hooks", () => {
+  const answers = async (
+    handler: (request: Request) => Promise<Response>,
+    ...bodies: readonly [data: object, headers?: Record<string, string>][]
+  ): Promise<number[]> => {
+    const statuses: number[] = [];
+    for (const [data, sent = headers] of bodies) {
+      const init = { method: "POST", headers: sent, body: JSON.stringify(data) };
+      statuses.push((await handler(new Request("https://till.example/postback", init))).status);
+    }
+    return statuses;
+  };
+  const state = (status: string) => ({
+    requestId: "r",
+    transactionId: "t",
+    status,
+    sourceData: { phone: "+79001234567" },
+  });
+
+  test("are told what became of each postback, with its transaction and without its payload", async () => {
+    const { hooks, told, printed } = recordWebhooks<WebhookEvent>();
+    const handler = webhooks.handler(() => undefined, { hooks });
+    const wrong = signPostback({ ...credentials, password: "stolen-password" });
+    expect(
+      await answers(
+        handler,
+        [state("accepted")],
+        [state("accepted")],
+        [state("pending")],
+        [state("new"), wrong],
+      ),
+    ).toEqual([200, 200, 200, 401]);
+    expect(told.map(([hook, what, event]) => [hook, what, event?.data.status])).toEqual([
+      ["handled", { id: "t||accepted||", object: "t", status: 200 }, "accepted"],
+      ["repeated", { id: "t||accepted||", object: "t", status: 200 }, "accepted"],
+      ["overtaken", { id: "t||pending||", object: "t", status: 200 }, "pending"],
+      [
+        "refused",
+        { reason: "signature", status: 401, error: expect.objectContaining({ code: "webhook-signature" }) },
+        undefined,
+      ],
+    ]);
+    for (const secret of [
+      "79001234567",
+      credentials.password,
+      "stolen-password",
+      wrong["authorization"] ?? "-",
+    ])
+      expect(printed()).not.toContain(secret);
+  });
+
+  test("make a log, as in the guide", async () => {
+    const lines: string[] = [];
+    const handler = webhooks.handler(
+      ({ data }) => {
+        if (data.status === "refunded") throw new Error("the books are closed");
+      },
+      { hooks: postbackLog((line) => void lines.push(line)) },
+    );
+    await answers(handler, [state("accepted")], [state("accepted")], [state("new")], [state("refunded")]);
+    await answers(handler, [state("new"), {}], [{}]);
+    expect(lines).toEqual([
+      "t: accepted",
+      "t||accepted|| came again",
+      "t||new|| is old news",
+      "t||refunded|| failed: Error: the books are closed",
+      "refused with 401: signature",
+      "refused with 400: payload",
+    ]);
+  });
+
+  test("are told of a refund that is being handled or cannot be", async () => {
+    const { hooks, told } = recordWebhooks<WebhookEvent>();
+    const error = new Error("the books are closed");
+    const books = heldUp();
+    const handler = webhooks.handler(books.onEvent, { hooks });
+    const refund = { ...state("refunding"), refTransactionId: "back", refStatus: "new" };
+    const first = answers(handler, [refund]);
+    await books.begun;
+    const second = await answers(handler, [refund]);
+    books.fail(error);
+    expect([await first, second]).toEqual([[500], [409]]);
+    const known = { id: "t|back|refunding|new|", object: "back" };
+    expect(told).toEqual([
+      ["postponed", { ...known, status: 409, by: "event" }, expect.objectContaining({ type: "postback" })],
+      ["failed", { ...known, status: 500, error }, expect.objectContaining({ type: "postback" })],
+    ]);
+  });
 });

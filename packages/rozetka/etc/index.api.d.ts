@@ -970,6 +970,14 @@ export interface LimitOverride {
     readonly window?: number;
     readonly queue?: number;
 }
+export interface LimitRule {
+    readonly bucket: string;
+    readonly lane: "cancel" | "status" | "payment" | "other";
+    readonly minimumInterval?: {
+        readonly milliseconds: number;
+        readonly per: CallPointer;
+    };
+}
 export interface LimitStore {
     open(key: string, limit: RateLimit): LimitLog;
 }
@@ -2137,6 +2145,8 @@ export interface UserInfo {
 export interface WaitEvent extends CallEvent {
     readonly reason: "retry" | "lookup" | "rate-limit";
     readonly milliseconds: number;
+    readonly limit: string | undefined;
+    readonly lane: LimitRule["lane"] | undefined;
 }
 export interface WaitOptions<Final extends Outcome = "succeeded" | "declined"> {
     readonly firstDelay?: number;
@@ -5241,6 +5251,7 @@ export type CallInput<Resources, Name extends string> = Method<Resources, Name> 
 export type CallName<Resources> = {
     [Resource in keyof Resources & string]: `${Resource}.${keyof Resources[Resource] & string}`;
 }[keyof Resources & string];
+export type CallPointer = string;
 export type CallValue<Resources, Name extends string> = Method<Resources, Name> extends (...args: never) => PayCall<infer Value> ? Value : never;
 export type CallbackUrl = string;
 export type CampaignName = "r_card" | "diia_card";

@@ -19,7 +19,7 @@ export declare function createWebhooks(options: WebhookOptions): Webhooks;
 export declare function isPayError(error: unknown): error is PayError;
 export declare function memoryDedupe(capacity?: number): DedupeStore;
 export declare function signatureOf(body: Uint8Array, password: string, encode?: (bytes: Uint8Array) => string): Promise<string>;
-export declare function toNodeHandler(handler: WebhookHandler): (request: NodeRequest, response: NodeResponse) => Promise<void>;
+export declare function toNodeHandler(handler: WebhookHandler, hooks?: Pick<WebhookHooks<unknown>, "refused">): (request: NodeRequest, response: NodeResponse) => Promise<void>;
 export interface AddCustomerPaymentResult {
     status?: OperationStatus;
     operation?: "add_payment_method" | (string & {});
@@ -135,6 +135,11 @@ export interface ExpressCheckoutRecipient {
     last_name?: string;
     middle_name?: string;
     phone?: string;
+}
+export interface FailedDelivery<Event> extends Omit<WebhookDelivery<Event>, "event" | "id"> {
+    readonly event: Event | undefined;
+    readonly id: string | undefined;
+    readonly error: unknown;
 }
 export interface FeeDetails {
     amount?: Amount;
@@ -282,6 +287,14 @@ export interface PayoutNotification {
     status_code?: ResponseCode;
     status_code_description?: string;
 }
+export interface PostponedDelivery<Event> extends WebhookDelivery<Event> {
+    readonly by: "event" | "object";
+}
+export interface RefusedDelivery {
+    readonly reason: "signature" | "payload" | "size" | "method" | "request";
+    readonly status: number;
+    readonly error: PayError | undefined;
+}
 export interface ResultPaymentMethod {
     type?: PaymentMethodType;
     cc_token?: CardTokenDetails;
@@ -418,6 +431,9 @@ export interface TransactionDetails {
     recipient_bank_name?: string;
     fiscalization?: Fiscalization;
 }
+export interface UnnotedDelivery<Event> extends Omit<WebhookDelivery<Event>, "status"> {
+    readonly error: unknown;
+}
 export interface UserInfo {
     external_id?: string;
     first_name?: string;
@@ -447,6 +463,12 @@ export interface WalletPayDetails {
     bin_country?: string;
     bin_alias_name?: string;
 }
+export interface WebhookDelivery<Event> {
+    readonly event: Event;
+    readonly id: string;
+    readonly object: string | undefined;
+    readonly status: number;
+}
 export interface WebhookHandlerOptions<Event> {
     readonly open: OpenWebhook<Event>;
     readonly keyOf: (event: Event) => string;
@@ -454,8 +476,17 @@ export interface WebhookHandlerOptions<Event> {
     readonly acknowledge: (event: Event) => Response;
     readonly onEvent: (event: Event) => void | Promise<void>;
     readonly dedupe?: DedupeStore;
-    readonly onRefused?: (error: unknown) => void;
+    readonly hooks?: WebhookHooks<Event>;
     readonly maximumBytes?: number;
+}
+export interface WebhookHooks<Event> {
+    readonly handled?: (delivery: WebhookDelivery<Event>) => void;
+    readonly repeated?: (delivery: WebhookDelivery<Event>) => void;
+    readonly overtaken?: (delivery: WebhookDelivery<Event>) => void;
+    readonly postponed?: (delivery: PostponedDelivery<Event>) => void;
+    readonly refused?: (delivery: RefusedDelivery) => void;
+    readonly failed?: (delivery: FailedDelivery<Event>) => void;
+    readonly unnoted?: (delivery: UnnotedDelivery<Event>) => void;
 }
 export interface WebhookOptions {
     readonly password: string | readonly string[];
@@ -482,7 +513,7 @@ export type ExpressCheckoutNotification = PaymentStatusResult & {
 export type ExpressCheckoutStatusCode = "order_with_postpayment_confirmed" | (string & {});
 export type FiscalizationStatus = "Pending" | "Success" | "Failed" | (string & {});
 export type FiscalizationStatusCode = 1000 | 1001 | 1002 | 2001 | 2002 | 2003 | 2004 | 2005 | 2006 | 3001 | 3002 | 4001 | 4002 | 4003 | 4004 | 4005 | 4006 | 4050 | 4051 | 5001 | 5002 | 5003 | 6001 | 6002 | 6003 | 7001 | 7002 | (number & {});
-export type HandleWebhooks<Event> = (onEvent: WebhookHandlerOptions<Event>["onEvent"], options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "onRefused">) => WebhookHandler;
+export type HandleWebhooks<Event> = (onEvent: WebhookHandlerOptions<Event>["onEvent"], options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "hooks">) => WebhookHandler;
 export type HeadersInput = Pick<Headers, "get"> | Readonly<Record<string, string | readonly string[] | undefined>>;
 export type OpenWebhook<Event> = (rawBody: string | Uint8Array, headers: HeadersInput) => Promise<Event>;
 export type OperationStatus = "init" | "pending" | "success" | "failure" | (string & {});
@@ -509,5 +540,6 @@ export type WalletItemType = "card" | (string & {});
 export type WebhookEvent = PaymentEvent | BatchEvent | PayPartsEvent | WalletCardEvent | SubscriptionEvent$1 | PayoutEvent | ExpressCheckoutEvent;
 export type WebhookHandler = (request: Request) => Promise<Response>;
 type SubscriptionEvent$1 = EventOf<"subscription", SubscriptionEvent>;
-export { SubscriptionEvent$1 as SubscriptionEvent, };
+type WebhookHooks$1 = WebhookHooks<WebhookEvent>;
+export { SubscriptionEvent$1 as SubscriptionEvent, WebhookHooks$1 as WebhookHooks, };
 export {};

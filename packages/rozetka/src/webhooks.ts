@@ -11,6 +11,7 @@ import {
   encodeBase64Url,
   type HandleWebhooks,
   type HeadersInput,
+  type WebhookHooks as HooksOf,
   type OpenWebhook,
   type Outcome,
   type OutcomeTable,
@@ -45,9 +46,14 @@ import type {
 
 export {
   type DedupeStore,
+  type FailedDelivery,
   isPayError,
   memoryDedupe,
+  type PostponedDelivery,
+  type RefusedDelivery,
   toNodeHandler,
+  type UnnotedDelivery,
+  type WebhookDelivery,
   WebhookError,
   type WebhookHandler,
 } from "@pay/core/webhooks";
@@ -108,6 +114,9 @@ export type WebhookEvent =
   | PayoutEvent
   | ExpressCheckoutEvent;
 
+/** Listeners for a log: what became of each callback, with its identifiers. */
+export type WebhookHooks = HooksOf<WebhookEvent>;
+
 /** Opens callbacks and answers them. */
 export interface Webhooks {
   /**
@@ -123,7 +132,7 @@ export interface Webhooks {
    * A web-standard endpoint that opens, hands each event to `onEvent` once, and acknowledges. Callbacks may come in any
    * order: one that says an operation is still pending is acknowledged and dropped once the end of that operation was handled,
    * and so is the failure of an earlier attempt once the payment was paid. `dedupe` remembers what was handled; default: the
-   * memory of this process.
+   * memory of this process. `hooks` are told what became of each.
    */
   readonly handler: HandleWebhooks<WebhookEvent>;
 }

@@ -11,7 +11,7 @@ import type {
   SubscriptionEventType,
   SubscriptionsGiftInput,
 } from "../src/index.js";
-import type { WebhookEvent } from "../src/webhooks.js";
+import type { WebhookEvent, WebhookHooks } from "../src/webhooks.js";
 
 declare const rozetka: Rozetka;
 declare const input: BatchPaymentsCreateInput;
@@ -113,6 +113,26 @@ export function openEnums(code: ResponseCode): void {
   const text: string = code;
   void [known, future, text];
 }
+
+export const log: WebhookHooks = {
+  repeated: ({ event, id, object }) => {
+    proven<Same<typeof event, WebhookEvent>>(true);
+    const names: readonly (string | undefined)[] = [id, object];
+    void names;
+  },
+  failed: ({ event }) => {
+    proven<Same<typeof event, WebhookEvent | undefined>>(true);
+  },
+};
+
+export const wrongLogs: readonly WebhookHooks[] = [
+  {
+    // @ts-expect-error not every event is about a payment
+    handled: ({ event }) => void event.data.external_id,
+  },
+  // @ts-expect-error there is no such hook
+  { dropped: () => undefined },
+];
 
 export function events(event: WebhookEvent): string | undefined {
   switch (event.type) {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { heldUp, recordWebhooks } from "../../core/test/support/webhook-record.js";
 import { createRozetkaSimulator, plainCard, signCallback } from "../src/testing/index.js";
 import { createWebhooks, type WebhookEvent } from "../src/webhooks.js";
+import { callbackLog } from "./guide/callback-log.js";
 import { cardToken, direct, hosted, makeClient, page } from "./support/setup.js";
 import vectors from "./vectors/signatures.json" with { type: "json" };
 
@@ -241,7 +243,7 @@ function merchant(more: object = {}) {
       else if (type === "payment") seen.push(`${type} ${data.external_id} ${data.operation} ${outcome}`);
       else seen.push(type);
     },
-    { onRefused: (error) => refused.push(error) },
+    { hooks: { refused: ({ error }) => refused.push(error) } },
   );
   const simulator = createRozetkaSimulator({
     callbackUrl: "https://shop.example/callback",
@@ -463,5 +465,103 @@ describe("out of order", () => {
     const done = state("success");
     expect(await handed(state("pending"), done, { ...state("pending"), again: true })).toHaveLength(2);
     expect(await handed(done, state("pending"))).toEqual([done]);
+  });
+});
+
+describe("hooks", () => {
+  const operation = (operation_id: string, status: string) => ({
+    id: "1",
+    external_id: "order-1",
+    operation: "payment",
+    is_success: status === "success",
+    details: {
+      operation_id,
+      status,
+      payment_method: { type: "cc_token", cc_token: { token: "tok-secret" } },
+    },
+  });
+  const answer = async (
+    handler: (request: Request) => Promise<Response>,
+    data: object,
+    key = password,
+  ): Promise<number> => {
+    const raw = JSON.stringify(data);
+    const init = { method: "POST", headers: await signCallback(raw, key), body: raw };
+    return (await handler(new Request("https://shop.example/callback", init))).status;
+  };
+
+  test("are told what became of each callback, with its operation and without its payload", async () => {
+    const { hooks, told, printed } = recordWebhooks<WebhookEvent>();
+    const handler = webhooks.handler(() => undefined, { hooks });
+    const [pending, paid] = [operation("a", "pending"), operation("a", "success")];
+    const statuses: number[] = [];
+    for (const body of [paid, paid, pending, operation("b", "failure")])
+      statuses.push(await answer(handler, body));
+    statuses.push(await answer(handler, paid, "stolen-password"));
+    expect(statuses).toEqual([200, 200, 200, 200, 401]);
+    const id = (number: string, status: string): string =>
+      JSON.stringify(["1", "payment", number, status, status === "success"]);
+    const object = JSON.stringify(["payment", "order-1"]);
+    expect(
+      told.map(([hook, what, event]) => [
+        hook,
+        what,
+        event?.type === "payment" && event.data.details?.status,
+      ]),
+    ).toEqual([
+      ["handled", { id: id("a", "success"), object, status: 200 }, "success"],
+      ["repeated", { id: id("a", "success"), object, status: 200 }, "success"],
+      ["overtaken", { id: id("a", "pending"), object, status: 200 }, "pending"],
+      // Another attempt at what was paid already.
+      ["overtaken", { id: id("b", "failure"), object, status: 200 }, "failure"],
+      [
+        "refused",
+        { reason: "signature", status: 401, error: expect.objectContaining({ code: "webhook-signature" }) },
+        false,
+      ],
+    ]);
+    for (const secret of ["tok-secret", password, "stolen-password"]) expect(printed()).not.toContain(secret);
+  });
+
+  test("make a log, as in the guide", async () => {
+    const lines: string[] = [];
+    let isClosed = false;
+    const handler = webhooks.handler(
+      () => {
+        if (isClosed) throw new Error("the books are closed");
+      },
+      { hooks: callbackLog((line) => void lines.push(line)) },
+    );
+    const [paid, late] = [operation("a", "success"), operation("a", "pending")];
+    for (const body of [paid, paid, late]) await answer(handler, body);
+    await answer(handler, paid, "another-password");
+    isClosed = true;
+    await answer(handler, { ...operation("b", "success"), operation: "refund" });
+    const name = (status: string): string =>
+      JSON.stringify(["1", "payment", "a", status, status === "success"]);
+    expect(lines).toEqual([
+      `${name("success")}: payment succeeded`,
+      `${name("success")} came again`,
+      `${name("pending")} is old news`,
+      "refused with 401: signature",
+      '["1","refund","b","success",true] failed: Error: the books are closed',
+    ]);
+  });
+
+  test("are told of a callback that is being handled or cannot be", async () => {
+    const { hooks, told } = recordWebhooks<WebhookEvent>();
+    const error = new Error("the books are closed");
+    const books = heldUp();
+    const handler = webhooks.handler(books.onEvent, { hooks });
+    const first = answer(handler, operation("a", "success"));
+    await books.begun;
+    expect(await answer(handler, operation("a", "success"))).toBe(409);
+    books.fail(error);
+    expect(await first).toBe(500);
+    const event = expect.objectContaining({ type: "payment", outcome: "succeeded" });
+    expect(told).toEqual([
+      ["postponed", expect.objectContaining({ status: 409, by: "event" }), event],
+      ["failed", expect.objectContaining({ status: 500, error }), event],
+    ]);
   });
 });

@@ -1,8 +1,35 @@
 // What this entry declares, written by `pnpm surface`. Do not edit.
+declare class PayError extends Error {
+    readonly code: PayErrorCode;
+    readonly provider: string | undefined;
+    readonly operation: string | undefined;
+    readonly outcome: ErrorOutcome;
+    readonly status: number | undefined;
+    readonly requestId: string | undefined;
+    readonly attempts: readonly Attempt[];
+    readonly retryable: boolean;
+    readonly retryAfter: number | undefined;
+    readonly lookup?: LookupSummary;
+    constructor(details: PayErrorDetails);
+    toJSON(): Record<string, unknown>;
+}
+export declare class WebhookError extends PayError {
+}
 export declare function createWebhooks(options: WebhookOptions): Webhooks;
+export declare function isPayError(error: unknown): error is PayError;
+export declare function memoryDedupe(capacity?: number): DedupeStore;
+export declare function toNodeHandler(handler: WebhookHandler, hooks?: Pick<WebhookHooks<unknown>, "refused">): (request: NodeRequest, response: NodeResponse) => Promise<void>;
 export interface AmountResult {
     value: number | string;
     currency: Currency;
+}
+export interface Attempt {
+    readonly number: number;
+    readonly waited: number;
+    readonly duration: number;
+    readonly status?: number;
+    readonly failure?: PayErrorCode;
+    readonly reason?: RetryReason;
 }
 export interface DedupeStore {
     claim(key: string): Promise<"new" | "busy" | "done">;
@@ -17,9 +44,19 @@ export interface EventFrame<Type extends keyof WebhookPayloads> {
     readonly occurredAt: Date | undefined;
     readonly data: WebhookPayloads[Type];
 }
+export interface FailedDelivery<Event> extends Omit<WebhookDelivery<Event>, "event" | "id"> {
+    readonly event: Event | undefined;
+    readonly id: string | undefined;
+    readonly error: unknown;
+}
 export interface FinancialOperation {
     product?: QrCodeProduct;
     billingInfo?: QrCodeBilling;
+}
+export interface LookupSummary {
+    readonly status: "succeeded" | "declined" | "not-found" | "still-unknown";
+    readonly outcome?: Outcome;
+    readonly operation: string;
 }
 export interface MandateChange {
     mandateIdentification?: string;
@@ -38,11 +75,35 @@ export interface MerchantInitiatedTransactionResult {
     amountQualifier?: AmountQualifier;
     schedule?: ScheduleResult;
 }
+export interface NodeRequest extends AsyncIterable<Uint8Array> {
+    readonly method?: string | undefined;
+    readonly url?: string | undefined;
+    readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+    readonly readableEnded?: boolean;
+}
+export interface NodeResponse {
+    writeHead(status: number, headers: Record<string, string>): unknown;
+    end(body?: string | Uint8Array): unknown;
+}
 export interface NotificationMerchant {
     transactionId?: string;
     terminalId?: number | string;
     merchantName?: string;
     inApp?: string | boolean;
+}
+export interface PayErrorDetails {
+    readonly code: PayErrorCode;
+    readonly message: string;
+    readonly provider?: string | undefined;
+    readonly operation?: string | undefined;
+    readonly outcome: ErrorOutcome;
+    readonly status?: number | undefined;
+    readonly requestId?: string | undefined;
+    readonly attempts?: readonly Attempt[] | undefined;
+    readonly retryable?: boolean | undefined;
+    readonly retryAfter?: number | undefined;
+    readonly cause?: unknown;
+    readonly secrets?: Secrets | undefined;
 }
 export interface PaymentReferenceResult {
     reference?: string;
@@ -52,6 +113,9 @@ export interface PaymentReferenceResult {
     status?: "UNPAID" | "PAID" | "CANC" | (string & {});
     expireDate?: string;
     expiryDate?: string;
+}
+export interface PostponedDelivery<Event> extends WebhookDelivery<Event> {
+    readonly by: "event" | "object";
 }
 export interface QrCodeBilling {
     billingTIN?: string;
@@ -77,6 +141,11 @@ export interface QrCodeProduct {
     contactClientIndicator?: string | boolean;
     customerSupportContact?: string;
 }
+export interface RefusedDelivery {
+    readonly reason: "signature" | "payload" | "size" | "method" | "request";
+    readonly status: number;
+    readonly error: PayError | undefined;
+}
 export interface ReturnStatus {
     statusCode: StatusCode;
     statusMsg?: "Success" | "Pending" | "Declined" | "Error" | "InProcessing" | (string & {});
@@ -87,12 +156,25 @@ export interface ScheduleResult {
     finalDate?: string;
     interval?: Interval;
 }
+export interface Secrets {
+    readonly values: ReadonlySet<string>;
+    readonly pointers: readonly string[];
+}
 export interface Token {
     tokenType?: "Card" | "MobilePhone" | (string & {});
     value?: string;
     tokenName?: string;
     maskedPAN?: string;
     expireDate?: string;
+}
+export interface UnnotedDelivery<Event> extends Omit<WebhookDelivery<Event>, "status"> {
+    readonly error: unknown;
+}
+export interface WebhookDelivery<Event> {
+    readonly event: Event;
+    readonly id: string;
+    readonly object: string | undefined;
+    readonly status: number;
 }
 export interface WebhookHandlerOptions<Event> {
     readonly open: OpenWebhook<Event>;
@@ -101,8 +183,17 @@ export interface WebhookHandlerOptions<Event> {
     readonly acknowledge: (event: Event) => Response;
     readonly onEvent: (event: Event) => void | Promise<void>;
     readonly dedupe?: DedupeStore;
-    readonly onRefused?: (error: unknown) => void;
+    readonly hooks?: WebhookHooks<Event>;
     readonly maximumBytes?: number;
+}
+export interface WebhookHooks<Event> {
+    readonly handled?: (delivery: WebhookDelivery<Event>) => void;
+    readonly repeated?: (delivery: WebhookDelivery<Event>) => void;
+    readonly overtaken?: (delivery: WebhookDelivery<Event>) => void;
+    readonly postponed?: (delivery: PostponedDelivery<Event>) => void;
+    readonly refused?: (delivery: RefusedDelivery) => void;
+    readonly failed?: (delivery: FailedDelivery<Event>) => void;
+    readonly unnoted?: (delivery: UnnotedDelivery<Event>) => void;
 }
 export interface WebhookOptions {
     readonly secrets: string | readonly string[];
@@ -140,7 +231,8 @@ export type CashOutEvent = Notification$1 & {
     paymentType?: "CSHT";
 };
 export type Currency = "EUR" | "PLN" | "CZK" | "RON" | "HUF" | (string & {});
-export type HandleWebhooks<Event> = (onEvent: WebhookHandlerOptions<Event>["onEvent"], options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "onRefused">) => WebhookHandler;
+export type ErrorOutcome = "not-sent" | "refused" | "unknown";
+export type HandleWebhooks<Event> = (onEvent: WebhookHandlerOptions<Event>["onEvent"], options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "hooks">) => WebhookHandler;
 export type HeadersInput = Pick<Headers, "get"> | Readonly<Record<string, string | readonly string[] | undefined>>;
 export type Interval = "DAILY" | "WEEKLY" | "BIWEEKLY" | "MONTHLY" | "QUARTERLY" | "SEMIANNUAL" | "ANNUAL" | (string & {});
 export type MandateCancelledEvent = Notification$1 & {
@@ -173,6 +265,7 @@ export type MerchantInitiatedChargeEvent = Notification$1 & {
 };
 export type OpenWebhook<Event> = (rawBody: string | Uint8Array, headers: HeadersInput) => Promise<Event>;
 export type Outcome = "succeeded" | "declined" | "pending" | "action-required" | "not-found" | "unrecognized";
+export type PayErrorCode = "api" | "authentication" | "rate-limited" | "declined" | "timeout" | "deadline" | "aborted" | "network" | "unexpected-answer" | "redirect" | "answer-too-large" | "invalid-input" | "configuration" | "webhook-signature" | "webhook-payload" | "queue-full" | "limit-store" | "retry-budget" | "token-source" | "journal";
 export type PaymentEvent = Notification$1 & {
     paymentType?: "PURS" | "AUTH" | (string & {});
 };
@@ -195,6 +288,7 @@ export type ReferencePaidEvent = Notification$1 & {
         status: "PAID";
     };
 };
+export type RetryReason = "not-sent" | "rate-limited" | "only-reads" | "same-id" | "renewed" | "absent" | "answered" | "unsupported" | "never" | "may-have-acted" | "ended" | "attempts" | "deadline" | "retry-budget";
 export type StatusCode = "000" | "E0101" | "E0119" | "E0500" | "E0506" | "E0507" | "T9999" | "999" | "01.106.0004" | "00.110.1601" | "10.106.0001" | "10.107.0001" | "10.107.0002" | "10.107.0003" | "12.110.1201" | "12.110.1202" | "12.110.1203" | "12.110.1204" | "12.110.1205" | "12.110.1206" | "12.110.1301" | "12.110.1302" | "12.110.1303" | "12.110.1304" | (string & {});
 export type WebhookEvent = {
     [Type in keyof WebhookPayloads]: EventFrame<Type>;
@@ -229,4 +323,6 @@ interface Notification$1 {
         [key: string]: unknown;
     };
 }
+type WebhookHooks$1 = WebhookHooks<WebhookEvent>;
+export { WebhookHooks$1 as WebhookHooks, };
 export {};

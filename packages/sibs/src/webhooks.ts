@@ -9,6 +9,7 @@ import {
   decodeBase64,
   encodeBase64,
   type HandleWebhooks,
+  type WebhookHooks as HooksOf,
   type OpenWebhook,
   type Outcome,
   openAesGcm,
@@ -37,6 +38,20 @@ import type {
   ReferenceGeneratedEvent,
   ReferencePaidEvent,
 } from "./types.js";
+
+export {
+  type DedupeStore,
+  type FailedDelivery,
+  isPayError,
+  memoryDedupe,
+  type PostponedDelivery,
+  type RefusedDelivery,
+  toNodeHandler,
+  type UnnotedDelivery,
+  type WebhookDelivery,
+  WebhookError,
+  type WebhookHandler,
+} from "@pay/core/webhooks";
 
 /** What opens the notifications. */
 export interface WebhookOptions {
@@ -97,6 +112,9 @@ interface EventFrame<Type extends keyof WebhookPayloads> {
 /** A genuine notification: a union by `type`. */
 export type WebhookEvent = { [Type in keyof WebhookPayloads]: EventFrame<Type> }[keyof WebhookPayloads];
 
+/** Listeners for a log: what became of each notification, with its identifiers. */
+export type WebhookHooks = HooksOf<WebhookEvent>;
+
 /** Opens notifications and answers them. */
 export interface Webhooks {
   /**
@@ -112,7 +130,8 @@ export interface Webhooks {
   /**
    * A web-standard endpoint that opens, hands each notification to `onEvent` once, and acknowledges. Notifications may come in
    * any order: one that says a transaction is still open, or that a reference was only made, is acknowledged and dropped once
-   * the end of that transaction was handled. `dedupe` remembers what was handled; default: the memory of this process.
+   * the end of that transaction was handled. `dedupe` remembers what was handled; default: the memory of this process. `hooks`
+   * are told what became of each.
    */
   readonly handler: HandleWebhooks<WebhookEvent>;
 }

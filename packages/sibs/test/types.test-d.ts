@@ -11,7 +11,7 @@ import type {
   SibsOptions,
 } from "../src/index.js";
 import { createSibs } from "../src/index.js";
-import type { WebhookEvent } from "../src/webhooks.js";
+import type { WebhookEvent, WebhookHooks } from "../src/webhooks.js";
 
 declare const stargate: Sibs<"stargate">;
 declare const spg: Sibs<"spg-v2">;
@@ -167,6 +167,26 @@ export function openEnums(status: PaymentStatus): void {
   const text: string = status;
   void [known, future, text];
 }
+
+export const log: WebhookHooks = {
+  repeated: ({ event, id, object }) => {
+    proven<Same<typeof event, WebhookEvent>>(true);
+    const names: readonly (string | undefined)[] = [id, object];
+    void names;
+  },
+  failed: ({ event }) => {
+    proven<Same<typeof event, WebhookEvent | undefined>>(true);
+  },
+};
+
+export const wrongLogs: readonly WebhookHooks[] = [
+  {
+    // @ts-expect-error not a member of any notification
+    handled: ({ event }) => void event.data.amountOfMoney,
+  },
+  // @ts-expect-error there is no such hook
+  { dropped: () => undefined },
+];
 
 export function events(event: WebhookEvent): void {
   if (event.type === "referencePaid") {

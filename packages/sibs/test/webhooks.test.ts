@@ -1,6 +1,7 @@
 import { createDecipheriv } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { heldUp, recordWebhooks } from "../../core/test/support/webhook-record.js";
 import type { Notification } from "../src/index.js";
 import { createSibs } from "../src/index.js";
 import { createSibsSimulator, retrySchedule, signNotification } from "../src/testing/index.js";
@@ -8,6 +9,7 @@ import { createWebhooks, type WebhookEvent } from "../src/webhooks.js";
 import cardNotification from "./fixtures/webhook-card.json" with { type: "json" };
 import mbWayNotification from "./fixtures/webhook-mb-way.json" with { type: "json" };
 import mbWayDeclined from "./fixtures/webhook-mb-way-declined.json" with { type: "json" };
+import { notificationLog } from "./guide/notification-log.js";
 import { card, order, settings } from "./support/setup.js";
 import vector from "./vectors/webhook.json" with { type: "json" };
 
@@ -355,7 +357,7 @@ test("a tampered notification is not acknowledged and comes again after five min
     (event) => {
       seen.push(event.id);
     },
-    { onRefused: (error) => refused.push(error) },
+    { hooks: { refused: ({ error }) => refused.push(error) } },
   );
   const simulator = createSibsSimulator({ webhookUrl: "https://shop.example/sibs", deliver: handler });
   simulator.faults.add({ webhook: "notification", nth: 1, fault: { kind: "tamper" } });
@@ -440,5 +442,86 @@ describe("out of order", () => {
         notification({ mbwayMandate: { mandateAction: "LMUP" }, ...pending }),
       ),
     ).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe("hooks", () => {
+  const notification = (notificationID: string, paymentStatus: string): Partial<Notification> => ({
+    notificationID,
+    transactionID: "t",
+    paymentMethod: "CARD",
+    paymentType: "PURS",
+    paymentStatus,
+    token: { value: "tok-secret", tokenType: "CARD" },
+  });
+  const answer = async (
+    handler: (request: Request) => Promise<Response>,
+    payload: Partial<Notification>,
+    secret: string = vector.secret,
+  ): Promise<number> => {
+    const { headers: sealed, body } = await signNotification(payload, { secret });
+    const init = { method: "POST", headers: sealed, body };
+    return (await handler(new Request("https://shop.example/sibs", init))).status;
+  };
+
+  test("are told what became of each notification, with its transaction and without its payload", async () => {
+    const { hooks, told, printed } = recordWebhooks<WebhookEvent>();
+    const handler = webhooks.handler(() => undefined, { hooks });
+    const paid = notification("n-1", "Success");
+    const statuses: number[] = [];
+    for (const payload of [paid, paid, notification("n-2", "Pending")])
+      statuses.push(await answer(handler, payload));
+    statuses.push(await answer(handler, paid, otherSecret));
+    expect(statuses).toEqual([200, 200, 200, 401]);
+    const object = JSON.stringify(["t", "payment", null]);
+    expect(told.map(([hook, what, event]) => [hook, what, event?.data.paymentStatus])).toEqual([
+      ["handled", { id: "n-1", object, status: 200 }, "Success"],
+      ["repeated", { id: "n-1", object, status: 200 }, "Success"],
+      ["overtaken", { id: "n-2", object, status: 200 }, "Pending"],
+      [
+        "refused",
+        { reason: "signature", status: 401, error: expect.objectContaining({ code: "webhook-signature" }) },
+        undefined,
+      ],
+    ]);
+    for (const secret of ["tok-secret", vector.secret, otherSecret]) expect(printed()).not.toContain(secret);
+  });
+
+  test("make a log, as in the guide", async () => {
+    const lines: string[] = [];
+    const handler = webhooks.handler(
+      ({ outcome }) => {
+        if (outcome === "declined") throw new Error("the books are closed");
+      },
+      { hooks: notificationLog((line) => void lines.push(line)) },
+    );
+    const paid = notification("n-1", "Success");
+    for (const payload of [paid, paid, notification("n-2", "Pending"), notification("n-3", "Declined")])
+      await answer(handler, payload);
+    await answer(handler, paid, otherSecret);
+    expect(lines).toEqual([
+      "n-1: payment, t Success",
+      "n-1 came again",
+      "n-2 is old news",
+      "n-3 failed: Error: the books are closed",
+      "refused with 401: signature",
+    ]);
+  });
+
+  test("are told of a notification that is being handled or cannot be", async () => {
+    const { hooks, told } = recordWebhooks<WebhookEvent>();
+    const error = new Error("the books are closed");
+    const books = heldUp();
+    const handler = webhooks.handler(books.onEvent, { hooks });
+    const first = answer(handler, notification("n-1", "Success"));
+    await books.begun;
+    expect(await answer(handler, notification("n-1", "Success"))).toBe(409);
+    books.fail(error);
+    expect(await first).toBe(500);
+    const event = expect.objectContaining({ type: "payment", paid: true });
+    expect(told).toEqual([
+      ["postponed", expect.objectContaining({ id: "n-1", status: 409, by: "event" }), event],
+      ["failed", expect.objectContaining({ id: "n-1", status: 500, error }), event],
+    ]);
   });
 });

@@ -8,7 +8,17 @@ const rooms: readonly { readonly file: string; readonly exports: readonly string
   { file: "src/client.ts", exports: ["create{Provider}", "{Provider}", "{Provider}Options"] },
   { file: "src/auth.ts", exports: ["{provider}Auth", "{Provider}Credentials"] },
   { file: "src/errors.ts", exports: ["{provider}Codes", "explain{Provider}Code"] },
-  { file: "src/webhooks.ts", exports: ["createWebhooks", "WebhookOptions", "WebhookEvent", "Webhooks"] },
+  {
+    file: "src/webhooks.ts",
+    exports: [
+      "createWebhooks",
+      "WebhookOptions",
+      "WebhookEvent",
+      "WebhookHooks",
+      "Webhooks",
+      "toNodeHandler",
+    ],
+  },
   { file: "src/types.ts", exports: [] },
   { file: "src/node.ts", exports: ["nodeSender", "dispatcherSender"] },
   { file: "src/testing/index.ts", exports: ["create{Provider}Simulator"] },

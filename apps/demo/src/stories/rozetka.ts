@@ -31,12 +31,11 @@ export async function tellRozetka(teller: Teller): Promise<void> {
         teller.screen.happened("⇐", `callback verified: ${external_id} ${operation} ${details?.status}`);
       },
       {
-        onRefused: (error) => {
-          refused.push(error);
-          teller.screen.happened(
-            "⇐",
-            `callback refused: ${error instanceof Error ? error.message : String(error)}`,
-          );
+        hooks: {
+          refused: ({ reason, error }) => {
+            refused.push(error);
+            teller.screen.happened("⇐", `callback refused: ${error?.message ?? reason}`);
+          },
         },
       },
     ),

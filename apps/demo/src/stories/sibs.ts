@@ -80,12 +80,11 @@ function listen(teller: Teller, events: WebhookEvent[], refused: unknown[]): Pro
         );
       },
       {
-        onRefused: (error) => {
-          refused.push(error);
-          teller.screen.happened(
-            "⇐",
-            `notification refused: ${error instanceof Error ? error.message : String(error)}`,
-          );
+        hooks: {
+          refused: ({ reason, error }) => {
+            refused.push(error);
+            teller.screen.happened("⇐", `notification refused: ${error?.message ?? reason}`);
+          },
         },
       },
     ),

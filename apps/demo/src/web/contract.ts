@@ -158,9 +158,9 @@ export interface Endpoints {
   };
   /** Retries a cancelled sale: with the same card session, or after a new scan. At once. */
   "/api/desk/retry": { readonly input: { readonly sale: string }; readonly output: Answer };
-  /** Gives back everything, or one piece of one line. */
+  /** Gives back everything that has not come back yet, or some pieces of some lines; of earlier sales as well. */
   "/api/desk/refund": {
-    readonly input: { readonly sale: string; readonly goods: "everything" | { readonly line: number } };
+    readonly input: { readonly sale: string; readonly goods: "everything" | readonly ReturnedPieces[] };
     readonly output: Answer;
   };
   /** Clears the desk for the next customer. At once. */
@@ -275,6 +275,17 @@ export interface ServerState {
 /** How many of an article; `article` is one of {@link deskGoods}. */
 export interface GoodsLine {
   readonly article: string;
+  readonly quantity: number;
+}
+
+/** A line of a sale, and how many of it have come back. */
+export interface SoldLine extends GoodsLine {
+  readonly returned: number;
+}
+
+/** Pieces that come back: `line` counts the lines of the sale from 0. */
+export interface ReturnedPieces {
+  readonly line: number;
   readonly quantity: number;
 }
 
@@ -415,7 +426,7 @@ export interface DeskState {
   readonly scanned: boolean;
   /** The sale at the desk now. */
   readonly sale?: DeskSale;
-  /** Earlier sales, newest first. */
+  /** The earlier sales of this desk, newest first. */
   readonly earlier: readonly DeskSale[];
   /** What a person has to look at: entries of the journal that recovery could not settle. */
   readonly attention: readonly { readonly entry: string; readonly note: string }[];
@@ -424,7 +435,7 @@ export interface DeskState {
 /** A sale at the cash desk. */
 export interface DeskSale {
   readonly id: string;
-  readonly goods: readonly GoodsLine[];
+  readonly goods: readonly SoldLine[];
   readonly total: Money;
   readonly startedAt: number;
   /**
@@ -464,7 +475,7 @@ export interface DeskSale {
   readonly retryWith?: "same-card" | "new-scan";
   /** Why a cancellation was declined: the reason, and its meaning for people. */
   readonly cancelDecline?: { readonly reason: string; readonly meaning: string };
-  /** For `declined` and `refused`. */
+  /** For `declined` and `refused`; of a paid sale: why its last refund was declined. */
   readonly decline?: { readonly code?: string; readonly text: LocalText };
   readonly refunded: Money;
   /** The provider's name of the payment, once there is one. */
@@ -472,8 +483,8 @@ export interface DeskSale {
   readonly can: readonly (
     | "cancel"
     | "retry"
-    | "refund-everything"
-    | "refund-line"
+    /** Everything that is left, or a part of it; earlier sales can do this and nothing else. */
+    | "refund"
     /** On the customer's phone. */
     | "confirm"
     | "decline"
@@ -734,6 +745,8 @@ export interface WaitLine extends CallLine {
   /** `retry`: before another attempt. `lookup`: before the provider is asked what happened. `rate-limit`: in the queue. */
   readonly reason: "retry" | "lookup" | "rate-limit";
   readonly milliseconds: number;
+  /** For `rate-limit`: the limit's name in the provider's document. */
+  readonly limit?: string;
   /** For `rate-limit`: the lane of the queue; cancellations overtake status calls, and those overtake payments. */
   readonly lane?: "cancel" | "status" | "payment" | "other";
   /** For `rate-limit`: how many calls of this client wait in the queue now, this one included. */
@@ -765,14 +778,16 @@ export interface WebhookLine {
   readonly provider: Provider;
   /**
    * - `verified`: genuine and new; it was acted upon.
-   * - `duplicate`: genuine, and handled before or being handled already; dropped.
+   * - `duplicate`: genuine, and handled before; acknowledged and dropped.
+   * - `overtaken`: genuine, but a later one about the same payment was handled before; acknowledged and dropped.
+   * - `postponed`: genuine, but another one is being handled; not acknowledged, so it comes again.
    * - `refused`: not genuine, or unreadable; not acknowledged.
    * - `failed`: genuine, but acting on it failed; not acknowledged.
    */
-  readonly result: "verified" | "duplicate" | "refused" | "failed";
+  readonly result: "verified" | "duplicate" | "overtaken" | "postponed" | "refused" | "failed";
   /** How it was checked. */
   readonly check: "credentials" | "signature" | "decryption";
-  /** What kind of event it is, such as `payment`; absent when it was refused. */
+  /** What kind of event it is, such as `payment`; absent when it was refused or failed before it was opened. */
   readonly type?: string;
   readonly outcome?: string;
   /** Why it was refused or dropped, or why acting failed. */

@@ -46,6 +46,7 @@ const queued = (call: string, place: number): TimelineEvent => ({
   call,
   reason: "rate-limit",
   milliseconds: 900,
+  limit: "default",
   lane: "status",
   queued: place,
 });

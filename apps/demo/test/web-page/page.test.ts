@@ -9,6 +9,7 @@ import { testShop } from "./scenes/shop.ts";
 import { testSecrets } from "./secrets.ts";
 import { findChromium } from "./support/chromium.ts";
 import { openStage, type Stage } from "./support/stage.ts";
+import { testTabs } from "./tabs.ts";
 
 const isMissing = findChromium() === undefined;
 
@@ -37,6 +38,7 @@ describe.skipIf(isMissing)("the page in a browser", () => {
   describe.concurrent("shop", () => testShop(current));
   describe.concurrent("checkout", () => testCheckout(current));
   describe("keyboard", () => testKeyboard(current));
+  describe("tabs", () => testTabs(current));
   describe("faults", () => testFaults(current));
   describe("secrets", () => testSecrets(current));
   describe("looks", () => testLooks(current));

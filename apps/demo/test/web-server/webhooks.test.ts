@@ -10,7 +10,7 @@ interface Told {
   readonly outcome: "pending" | "succeeded";
 }
 
-test("only a delivery that comes again is called a duplicate, not old news or a second end", async () => {
+test("a delivery that comes again is a duplicate, old news is overtaken, and a second end is neither", async () => {
   const database = openDatabase(":memory:");
   const timeline = new Timeline(database);
   const results: string[] = [];
@@ -44,7 +44,7 @@ test("only a delivery that comes again is called a duplicate, not old news or a 
   await deliver("paid", "succeeded");
   await deliver("begun", "pending");
   await deliver("reversed", "succeeded");
-  expect(results).toEqual(["verified", "verified"]);
+  expect(results).toEqual(["verified", "overtaken", "verified"]);
   await deliver("paid", "succeeded");
-  expect(results).toEqual(["verified", "verified", "duplicate"]);
+  expect(results).toEqual(["verified", "overtaken", "verified", "duplicate"]);
 });

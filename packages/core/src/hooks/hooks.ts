@@ -1,5 +1,5 @@
 import type { Attempt, PayError, RetryReason } from "../errors/pay-error.js";
-import type { Outcome } from "../operation.js";
+import type { LimitRule, Outcome } from "../operation.js";
 
 /** What every event says about its call. */
 export interface CallEvent {
@@ -55,6 +55,10 @@ export interface WaitEvent extends CallEvent {
   readonly reason: "retry" | "lookup" | "rate-limit";
   /** How long, as far as it is known, in milliseconds. */
   readonly milliseconds: number;
+  /** For `rate-limit`: the limit's name, by which the client's `limits` know it. */
+  readonly limit: string | undefined;
+  /** For `rate-limit`: the lane of its queue. `cancel` goes ahead of `status`, that of `payment`, and that of `other`. */
+  readonly lane: LimitRule["lane"] | undefined;
 }
 
 /** The call is over. */

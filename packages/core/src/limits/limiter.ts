@@ -93,11 +93,7 @@ export class Limiter {
       this.#refuse(call, line);
       if (call.options.signal?.aborted) throw new AttemptEnd("caller");
       if (clock.now() + milliseconds >= call.deadlineAt) throw new AttemptEnd("deadline");
-      notify(call, "wait", () => ({
-        ...callEvent(call, this.#settings),
-        reason: "rate-limit",
-        milliseconds,
-      }));
+      this.#announce(call, milliseconds);
       await sleep(clock, milliseconds, call.options.signal).catch(() => {
         throw new AttemptEnd("caller");
       });
@@ -122,12 +118,19 @@ export class Limiter {
   #turn(call: Call, bucket: Bucket): Promise<number> {
     const waiter = this.#waiter(call, (leaving) => bucket.remove(leaving));
     bucket.add(waiter);
+    this.#announce(call, bucket.opensIn);
+    return waiter.promise;
+  }
+
+  #announce(call: Call, milliseconds: number): void {
+    const { bucket, lane } = call.operation.limit;
     notify(call, "wait", () => ({
       ...callEvent(call, this.#settings),
       reason: "rate-limit",
-      milliseconds: bucket.opensIn,
+      milliseconds,
+      limit: bucket,
+      lane,
     }));
-    return waiter.promise;
   }
 
   /** A right for a call whose own has lapsed while the call was prepared. */

@@ -37,7 +37,8 @@ interface Open {
  * nothing personal gets into a trace.
  *
  * Beyond the conventions a span says `pay.provider`, `pay.operation`, `pay.request_id`, and on the last attempt
- * `pay.outcome`: what the answer means for the payment, or the outcome of the error.
+ * `pay.outcome`: what the answer means for the payment, or the outcome of the error. After a wait for a rate limit it also
+ * says `pay.limit` and `pay.lane`: which limit, and how urgent the call was.
  *
  * @param api The module `@opentelemetry/api`, or anything of its shape.
  * @example
@@ -52,6 +53,8 @@ export function telemetryHooks(api: TelemetryApi, options: TelemetryOptions = {}
     advice: { explicitBucketBoundaries: boundaries },
   });
   const attempts = new WeakMap<object, Open>();
+  /** Which limit a call waits for before its next attempt. */
+  const waits = new WeakMap<object, Attributes>();
 
   // A span stays open until it is known whether another attempt follows, because the last one carries the outcome.
   const close = ({ call }: CallEvent, last: Attributes): void => {
@@ -63,6 +66,11 @@ export function telemetryHooks(api: TelemetryApi, options: TelemetryOptions = {}
   };
 
   return {
+    wait({ call, limit, lane }) {
+      if (limit !== undefined && lane !== undefined)
+        waits.set(call, { "pay.limit": limit, "pay.lane": lane });
+    },
+
     request(event) {
       const { hostname, port, protocol } = new URL(event.origin);
       const attributes: Attributes = {
@@ -81,11 +89,13 @@ export function telemetryHooks(api: TelemetryApi, options: TelemetryOptions = {}
             "url.full": event.origin + event.path,
             "pay.provider": event.provider,
             "pay.operation": event.operation,
+            ...waits.get(event.call),
             ...(event.attempt > 1 ? { "http.request.resend_count": event.attempt - 1 } : {}),
           },
         },
         context,
       );
+      waits.delete(event.call);
       attempts.set(event.call, { span, attributes, endedAt: undefined });
       if (options.propagate !== true) return;
       const carrier: Record<string, string> = {};

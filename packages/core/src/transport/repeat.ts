@@ -43,11 +43,17 @@ export function announceRepeat(
 /** Waits between attempts. Ends with an `AbortedError` as soon as the caller aborts. */
 export async function pause(
   milliseconds: number,
-  reason: WaitEvent["reason"],
+  reason: Exclude<WaitEvent["reason"], "rate-limit">,
   call: Call,
   settings: TransportSettings,
 ): Promise<void> {
-  notify(call, "wait", () => ({ ...callEvent(call, settings), reason, milliseconds }));
+  notify(call, "wait", () => ({
+    ...callEvent(call, settings),
+    reason,
+    milliseconds,
+    limit: undefined,
+    lane: undefined,
+  }));
   try {
     await sleep(settings.clock, milliseconds, call.options.signal);
   } catch {

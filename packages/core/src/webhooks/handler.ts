@@ -1,13 +1,14 @@
+<<<<<<< HEAD
 import { WebhookError } from "../errors/kinds.js";
 import { isPayError } from "../errors/pay-error.js";
 import { tell } from "../hooks/tell.js";
+=======
+import { isPayError, type PayError } from "../errors/pay-error.js";
+import { type HeadersInput, readBody } from "./body.js";
+>>>>>>> demo
 import { type DedupeStore, memoryDedupe } from "./dedupe.js";
+import { type RefusedDelivery, tell, type WebhookHooks, withEvent } from "./hooks.js";
 import { takeTurn, type WebhookOrder } from "./order.js";
-
-/** Request headers in any of the usual forms. Names are compared without regard to case. */
-export type HeadersInput =
-  | Pick<Headers, "get">
-  | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Verifies or decrypts raw bytes, then parses them. Rejects with a `WebhookError` for anything not genuine. */
 export type OpenWebhook<Event> = (rawBody: string | Uint8Array, headers: HeadersInput) => Promise<Event>;
@@ -28,8 +29,8 @@ export interface WebhookHandlerOptions<Event> {
   readonly onEvent: (event: Event) => void | Promise<void>;
   /** Where handled deliveries are remembered. Default: the memory of this process. */
   readonly dedupe?: DedupeStore;
-  /** Told about deliveries that were refused or failed, and about notes of handled ones that could not be made; for a log. */
-  readonly onRefused?: (error: unknown) => void;
+  /** Told what became of each delivery: handled, repeated, overtaken, postponed, refused or failed. For a log. */
+  readonly hooks?: WebhookHooks<Event>;
   /** Largest body that is read, in bytes. Default 1,048,576. */
   readonly maximumBytes?: number;
 }
@@ -40,148 +41,125 @@ export type WebhookHandler = (request: Request) => Promise<Response>;
 /** Makes an endpoint that hands each event to `onEvent`. */
 export type HandleWebhooks<Event> = (
   onEvent: WebhookHandlerOptions<Event>["onEvent"],
-  options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "onRefused">,
+  options?: Pick<WebhookHandlerOptions<Event>, "dedupe" | "hooks">,
 ) => WebhookHandler;
 
 /**
  * Answers 200 as the provider expects once `onEvent` succeeded, also for repeated deliveries and for events that a later
  * one of the same object has overtaken, which do not reach it; 401 or 400 for deliveries that are not genuine or cannot be
  * read; 409 while another delivery of the same event, or another event of the same object, is being handled; 500 when
- * `onEvent` or anything else failed. Never rejects.
+ * `onEvent` or anything else failed. Never rejects. `hooks` are told which of these it was.
  */
 export function webhookHandler<Event>(options: WebhookHandlerOptions<Event>): WebhookHandler {
+<<<<<<< HEAD
   const dedupe = options.dedupe ?? memoryDedupe();
   const maximumBytes = options.maximumBytes ?? 1_048_576;
   const report = (error: unknown): void => {
     if (options.onRefused !== undefined) tell(options.onRefused, error, options);
+=======
+  const { hooks, dedupe = memoryDedupe(), maximumBytes = 1_048_576 } = options;
+
+  const refuse = (reason: RefusedDelivery["reason"], status: number, error?: PayError): Response => {
+    tell(() => hooks?.refused?.({ reason, status, error }));
+    return new Response(null, { status, headers: status === 405 ? { allow: "POST" } : {} });
+>>>>>>> demo
   };
 
-  /** Notes what became of a delivery; that it cannot be noted changes nothing about it. */
+  return async (request) => {
+    if (request.method !== "POST") return refuse("method", 405);
+    let event: Event;
+    try {
+      const rawBody = await readBody(request, maximumBytes);
+      if (rawBody === undefined) return refuse("size", 413);
+      event = await options.open(rawBody, request.headers);
+    } catch (error) {
+      if (isPayError(error)) {
+        const isForeign = error.code === "webhook-signature";
+        return isForeign ? refuse("signature", 401, error) : refuse("payload", 400, error);
+      }
+      tell(() =>
+        hooks?.failed?.(withEvent(undefined, { id: undefined, object: undefined, status: 500, error })),
+      );
+      return new Response(null, { status: 500 });
+    }
+    return handleEvent(event, options, dedupe);
+  };
+}
+
+async function handleEvent<Event>(
+  event: Event,
+  options: WebhookHandlerOptions<Event>,
+  dedupe: DedupeStore,
+): Promise<Response> {
+  const { hooks } = options;
+  let id: string | undefined;
+  let order: WebhookOrder | undefined;
+  try {
+    id = options.keyOf(event);
+    order = options.orderOf?.(event);
+    return await settle(event, id, order, options, dedupe);
+  } catch (error) {
+    const object = order?.of;
+    tell(() => hooks?.failed?.(withEvent(event, { id, object, status: 500, error })));
+    return new Response(null, { status: 500 });
+  }
+}
+
+/** Handles an event unless that is not to be done, and answers. */
+async function settle<Event>(
+  event: Event,
+  id: string,
+  order: WebhookOrder | undefined,
+  options: WebhookHandlerOptions<Event>,
+  dedupe: DedupeStore,
+): Promise<Response> {
+  const { hooks } = options;
+  const about = { id, object: order?.of };
+
+  /** Notes what became of the delivery; that it cannot be noted changes nothing about it. */
   const note = async (write: () => Promise<void>): Promise<void> => {
     try {
       await write();
     } catch (error) {
-      report(error);
+      tell(() => hooks?.unnoted?.(withEvent(event, { ...about, error })));
     }
   };
 
-  /** Hands the event on in its turn; `false` when it must come again. */
-  const handOn = async (event: Event): Promise<boolean> => {
-    const order = options.orderOf?.(event);
-    if (order === undefined) {
-      await options.onEvent(event);
-      return true;
-    }
-    const turn = await takeTurn(dedupe, order);
-    if (turn === "busy") return false;
-    if (turn === "overtaken") return true;
-    let handled = false;
+  const acknowledge = (became: "handled" | "repeated" | "overtaken"): Response => {
+    const answer = options.acknowledge(event);
+    tell(() => hooks?.[became]?.(withEvent(event, { ...about, status: answer.status })));
+    return answer;
+  };
+
+  const postpone = (by: "event" | "object"): Response => {
+    tell(() => hooks?.postponed?.(withEvent(event, { ...about, status: 409, by })));
+    return new Response(null, { status: 409 });
+  };
+
+  /** Hands the event on in its turn; `busy` when it must come again. */
+  const handOn = async (): Promise<"handled" | "overtaken" | "busy"> => {
+    const turn = order === undefined ? undefined : await takeTurn(dedupe, order);
+    if (turn === "busy" || turn === "overtaken") return turn;
+    let isHandled = false;
     try {
       await options.onEvent(event);
-      handled = true;
+      isHandled = true;
     } finally {
-      await note(() => turn.end(handled));
+      if (turn !== undefined) await note(() => turn.end(isHandled));
     }
-    return true;
+    return "handled";
   };
 
-  const handle = async (event: Event): Promise<Response> => {
-    const key = options.keyOf(event);
-    const claim = await dedupe.claim(key);
-    if (claim === "done") return options.acknowledge(event);
-    if (claim === "busy") return new Response(null, { status: 409 });
-    let isDone = false;
-    try {
-      isDone = await handOn(event);
-    } finally {
-      if (!isDone) await note(() => dedupe.release(key));
-    }
-    if (!isDone) return new Response(null, { status: 409 });
-    await note(() => dedupe.complete(key));
-    return options.acknowledge(event);
-  };
-
-  return async (request) => {
-    if (request.method !== "POST") return new Response(null, { status: 405, headers: { allow: "POST" } });
-    try {
-      const rawBody = await readBody(request, maximumBytes);
-      if (rawBody === undefined) return new Response(null, { status: 413 });
-      let event: Event;
-      try {
-        event = await options.open(rawBody, request.headers);
-      } catch (error) {
-        if (!isPayError(error)) throw error;
-        report(error);
-        return new Response(null, { status: error.code === "webhook-signature" ? 401 : 400 });
-      }
-      return await handle(event);
-    } catch (error) {
-      report(error);
-      return new Response(null, { status: 500 });
-    }
-  };
-}
-
-async function readBody(request: Request, maximumBytes: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get("content-length") ?? 0) > maximumBytes) return undefined;
-  if (request.body === null) return new Uint8Array();
-  const reader = request.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > maximumBytes) {
-      // Nobody reads the rest; whether the peer hears of it does not matter.
-      reader.cancel().catch(() => undefined);
-      return undefined;
-    }
-    chunks.push(value);
-  }
-  const [only] = chunks;
-  if (only !== undefined && chunks.length === 1) return only;
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
-}
-
-/** One header out of any of the accepted forms; several values of one name are not accepted. */
-export function readHeader(headers: HeadersInput, name: string): string | undefined {
-  // Only `Headers` has a function there: in a plain record a member of that name would be a header called "get".
-  const get = (headers as { get?: unknown }).get;
-  if (typeof get === "function") return (headers as Pick<Headers, "get">).get(name) ?? undefined;
-  const record = headers as Readonly<Record<string, string | readonly string[] | undefined>>;
-  const values = Object.keys(record)
-    .filter((key) => key.toLowerCase() === name.toLowerCase())
-    .flatMap((key) => record[key] ?? []);
-  return values.length === 1 ? values[0] : undefined;
-}
-
-/** The raw body as bytes, whatever form it came in. */
-export function bodyBytes(rawBody: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  return typeof rawBody === "string" ? new TextEncoder().encode(rawBody) : new Uint8Array(rawBody);
-}
-
-/** Parses verified bytes as a JSON object. */
-export function parseEvent(bytes: Uint8Array, provider: string): Readonly<Record<string, unknown>> {
-  let value: unknown;
+  const claim = await dedupe.claim(id);
+  if (claim === "done") return acknowledge("repeated");
+  if (claim === "busy") return postpone("event");
+  let became: "handled" | "overtaken" | "busy" = "busy";
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    value = undefined;
+    became = await handOn();
+  } finally {
+    if (became === "busy") await note(() => dedupe.release(id));
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new WebhookError({
-      code: "webhook-payload",
-      provider,
-      outcome: "not-sent",
-      message: `${provider} webhook: the genuine body is not a JSON object`,
-    });
-  }
-  return value as Readonly<Record<string, unknown>>;
+  if (became === "busy") return postpone("object");
+  await note(() => dedupe.complete(id));
+  return acknowledge(became);
 }

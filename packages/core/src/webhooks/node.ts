@@ -1,4 +1,5 @@
 import type { WebhookHandler } from "./handler.js";
+import { tell, type WebhookHooks } from "./hooks.js";
 
 /** The part of Node's `IncomingMessage` that is needed; Express and Fastify requests have it too. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
@@ -16,12 +17,14 @@ export interface NodeResponse {
 
 /**
  * Runs a web-standard webhook handler behind `node:http`, Express or anything with the same objects. The body must not
- * have been read by a parser before: signatures cover the raw bytes.
+ * have been read by a parser before: signatures cover the raw bytes. `hooks` are those of the handler: `refused` is told of
+ * requests that never get to it, since they are none that the web's `Request` can be.
  *
  * @throws TypeError when the body was already consumed.
  */
 export function toNodeHandler(
   handler: WebhookHandler,
+  hooks: Pick<WebhookHooks<unknown>, "refused"> = {},
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
     if (request.readableEnded) {
@@ -34,6 +37,7 @@ export function toNodeHandler(
       given = webRequest(request);
     } catch {
       // Anybody can send a method or a path that a `Request` cannot have; a rejection would end the process.
+      tell(() => hooks.refused?.({ reason: "request", status: 400, error: undefined }));
       response.writeHead(400, {});
       response.end();
       return;

@@ -55,7 +55,9 @@ describe("listeners", () => {
       { ...common, number: 2, status: 200, waited: 2_000, requestId: "r-1" },
     ]);
     expect(of("retry")).toMatchObject([{ ...common, attempt: 1, reason: "same-id", wait: 2_000 }]);
-    expect(of("wait")).toMatchObject([{ ...common, reason: "retry", milliseconds: 2_000 }]);
+    expect(of("wait")).toMatchObject([
+      { ...common, reason: "retry", milliseconds: 2_000, limit: undefined, lane: undefined },
+    ]);
     expect(of("outcome")).toMatchObject([
       {
         ...common,

@@ -8,6 +8,8 @@ import {
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { type Attributes, type TelemetryApi, telemetryHooks } from "../../src/otel/index.js";
 import { broken, json, openBank, play, refused, type Turn } from "../support/bank.js";
+import { answer, openShop, operations, shopRules } from "../support/shop.js";
+import { VirtualClock } from "../support/virtual-clock.js";
 
 const exporter = new InMemorySpanExporter();
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
@@ -50,7 +52,7 @@ afterAll(() => provider.shutdown());
 
 describe("the OpenTelemetry adapter", () => {
   test("takes the real module", () => {
-    expect(Object.keys(telemetryHooks(api))).toEqual(["request", "response", "retry", "outcome"]);
+    expect(Object.keys(telemetryHooks(api))).toEqual(["wait", "request", "response", "retry", "outcome"]);
   });
 
   test("makes a client span of every attempt", async () => {
@@ -84,6 +86,32 @@ describe("the OpenTelemetry adapter", () => {
       api.SpanStatusCode.UNSET,
     ]);
     expect(spans.every(({ ended }) => ended)).toBe(true);
+  });
+
+  test("says which limit an attempt waited for, and nothing of it on the others", async () => {
+    const clock = new VirtualClock();
+    const replies = [answer(503), answer(), answer()];
+    const shop = openShop(async () => replies.shift() ?? answer(), {
+      clock,
+      random: () => 0,
+      rules: shopRules(1, 5_000),
+      hooks: telemetryHooks(telemetry),
+    });
+    await clock.until(
+      Promise.all([shop.call(operations.pay, { id: "1" }), shop.call(operations.cancel, { id: "2" })]),
+    );
+    const spans = exporter.getFinishedSpans().map(({ attributes }) => attributes);
+    expect(
+      spans.map(({ "pay.operation": operation, "pay.limit": limit, "pay.lane": lane }) => [
+        operation,
+        limit,
+        lane,
+      ]),
+    ).toEqual([
+      ["payments.pay", undefined, undefined],
+      ["payments.cancel", "default", "cancel"],
+      ["payments.pay", "default", "payment"],
+    ]);
   });
 
   test("says what an error leaves open", async () => {

@@ -259,17 +259,28 @@ describe("the limit step", () => {
     expect(second?.attempts).toEqual([{ number: 1, waited: 5_000, duration: 900, status: 200 }]);
   });
 
-  it("tells the listeners that a call waits", async () => {
+  it("tells the listeners that a call waits, for which limit and in which lane", async () => {
     const clock = new VirtualClock();
     const { send } = recorder(clock);
     const waits: unknown[] = [];
     const shop = openShop(send, {
       clock,
       rules: shopRules(1, 5_000),
-      hooks: { wait: ({ reason, milliseconds }) => waits.push({ reason, milliseconds }) },
+      hooks: {
+        wait: ({ operation, reason, milliseconds, limit, lane }) =>
+          waits.push({ operation, reason, milliseconds, limit, lane }),
+      },
     });
-    await clock.until(Promise.all([1, 2].map((number) => shop.call(operations.pay, { id: String(number) }))));
-    expect(waits).toEqual([{ reason: "rate-limit", milliseconds: 5_000 }]);
+    const calls = [operations.pay, operations.pay, operations.cancel, operations.poll];
+    await clock.until(
+      Promise.all(calls.map((operation, number) => shop.call(operation, { id: String(number) }))),
+    );
+    const common = { reason: "rate-limit", milliseconds: 5_000, limit: "default" };
+    expect(waits).toEqual([
+      { ...common, operation: "payments.pay", lane: "payment" },
+      { ...common, operation: "payments.cancel", lane: "cancel" },
+      { ...common, operation: "payments.poll", lane: "status" },
+    ]);
   });
 
   it("counts a repeat like any other sending", async () => {

@@ -40,12 +40,14 @@ const open: WebhookHandlerOptions<Event>["open"] = async (rawBody, headers) => {
 interface Setting {
   readonly handler: WebhookHandler;
   readonly events: string[];
+  /** The errors that the hooks were told of. */
   readonly refused: unknown[];
 }
 
 function setUp(options: Partial<WebhookHandlerOptions<Event>> = {}): Setting {
   const events: string[] = [];
   const refused: unknown[] = [];
+  const note = ({ error }: { readonly error: unknown }): void => void refused.push(error);
   const handler = webhookHandler<Event>({
     open,
     keyOf: ({ id }) => id,
@@ -53,7 +55,7 @@ function setUp(options: Partial<WebhookHandlerOptions<Event>> = {}): Setting {
     onEvent: ({ id }) => {
       events.push(id);
     },
-    onRefused: (error) => refused.push(error),
+    hooks: { refused: note, failed: note, unnoted: note },
     ...options,
   });
   return { handler, events, refused };
@@ -244,8 +246,23 @@ describe("whatever else fails", () => {
   });
 
   it("the log: the answer stays the same", async () => {
-    const { handler } = setUp({ onRefused: failing });
+    const hooks = {
+      handled: failing,
+      repeated: failing,
+      overtaken: failing,
+      postponed: failing,
+      refused: failing,
+      failed: failing,
+      unnoted: failing,
+    };
+    const { handler } = setUp({ hooks });
     expect((await handler(delivery(body, {}, "wrong"))).status).toBe(401);
+    expect((await handler(delivery(body))).status).toBe(200);
+    expect((await handler(delivery(body))).status).toBe(200);
+    const forgetful = setUp({ hooks, dedupe: { ...memoryDedupe(), complete: async () => failing() } });
+    expect((await forgetful.handler(delivery(body))).status).toBe(200);
+    const broken = setUp({ hooks, onEvent: failing });
+    expect((await broken.handler(delivery(body))).status).toBe(500);
   });
 
   it("the log, later on: nothing is left unhandled, which would end the program", async () => {

@@ -1,16 +1,24 @@
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { toNodeHandler, type WebhookHandler } from "../../src/webhooks/index.js";
+import {
+  type RefusedDelivery,
+  toNodeHandler,
+  type WebhookHandler,
+  webhookHandler,
+} from "../../src/webhooks/index.js";
 
 const cleanUps: (() => void)[] = [];
 afterEach(() => {
   for (const cleanUp of cleanUps.splice(0)) cleanUp();
 });
 
-async function serve(handler: WebhookHandler): Promise<{ port: number; rejections: unknown[] }> {
+async function serve(
+  handler: WebhookHandler,
+): Promise<{ port: number; rejections: unknown[]; refused: RefusedDelivery[] }> {
   const rejections: unknown[] = [];
-  const node = toNodeHandler(handler);
+  const refused: RefusedDelivery[] = [];
+  const node = toNodeHandler(handler, { refused: (delivery) => refused.push(delivery) });
   const server = createServer((request, response) => {
     node(request, response).catch((error: unknown) => {
       rejections.push(error);
@@ -22,7 +30,7 @@ async function serve(handler: WebhookHandler): Promise<{ port: number; rejection
     () => server.close(),
     () => server.closeAllConnections(),
   );
-  return { port: (server.address() as AddressInfo).port, rejections };
+  return { port: (server.address() as AddressInfo).port, rejections, refused };
 }
 
 /** Sends bytes as they are and reads what comes back until the connection ends. */
@@ -56,6 +64,27 @@ describe("behind node:http", () => {
     expect(await answer.json()).toEqual({ method: "POST", text: '{ "a": "ї" }\n', trace: "t" });
   });
 
+  it("tells the same hooks of what the handler refuses, once", async () => {
+    const refused: RefusedDelivery[] = [];
+    const hooks = { refused: (delivery: RefusedDelivery) => void refused.push(delivery) };
+    const handler = webhookHandler({
+      open: async () => ({}),
+      keyOf: () => "1",
+      acknowledge: () => new Response(),
+      onEvent: () => undefined,
+      hooks,
+    });
+    const node = toNodeHandler(handler, hooks);
+    const server = createServer((request, response) => void node(request, response));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    cleanUps.push(() => server.close());
+    const { port } = server.address() as AddressInfo;
+    const answer = await send(port, "GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+    expect(answer).toMatch(/^HTTP\/1.1 405 /);
+    await send(port, "TRACE / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+    expect(refused.map(({ reason }) => reason)).toEqual(["method", "request"]);
+  });
+
   it("joins repeated headers", async () => {
     const { port } = await serve(echo);
     const answer = await send(
@@ -78,13 +107,14 @@ describe("behind node:http", () => {
     ["a path that names another host without a port", "POST http://:99999/ HTTP/1.1"],
   ])("answers %s with 400, and does not fall over it", async (_what, line) => {
     let calls = 0;
-    const { port, rejections } = await serve(async () => {
+    const { port, rejections, refused } = await serve(async () => {
       calls += 1;
       return new Response();
     });
     const answer = await send(port, `${line}\r\nhost: x\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1.1 400 /);
     expect([calls, rejections]).toEqual([0, []]);
+    expect(refused).toEqual([{ reason: "request", status: 400, error: undefined }]);
   });
 
   it("does not need the host that the request names", async () => {

@@ -163,7 +163,7 @@ it("a store that only lets everything through keeps nothing from being handled",
     ...base,
     dedupe: { claim: async () => "new", complete: away, release: away },
     onEvent: ({ outcome }) => void seen.push(outcome),
-    onRefused: (error) => refused.push(error),
+    hooks: { unnoted: ({ error }) => refused.push(error), failed: ({ error }) => refused.push(error) },
   });
   for (const outcome of ["pending", "succeeded", "pending"] as const) {
     expect(await deliver(handler, event("payment", outcome))).toBe(200);
@@ -186,14 +186,31 @@ it("whatever the order, the repeats and the failures, nothing open follows an en
     fc.asyncProperty(deliveries, fc.boolean(), async (given, atOnce) => {
       const failing = new Set<string>();
       const seen: Event[] = [];
+      const told: [fate: string, id: string | undefined, status: number][] = [];
+      const handled: unknown[] = [];
+      const note =
+        (fate: string) =>
+        ({ id, status }: { readonly id: string | undefined; readonly status: number }): void =>
+          void told.push([fate, id, status]);
       const handler = webhookHandler({
         ...base,
         onEvent: (received) => {
           if (failing.delete(received.id)) throw new Error("later");
           seen.push(received);
         },
+        hooks: {
+          handled: (delivery) => {
+            note("handled")(delivery);
+            handled.push(delivery.event);
+          },
+          repeated: note("repeated"),
+          overtaken: note("overtaken"),
+          postponed: note("postponed"),
+          failed: note("failed"),
+        },
       });
       const pending = new Map<string, Event>();
+      const answers: [id: string, status: number][] = [];
       for (const { of, state, fails } of given) {
         const id = `${of} ${state}`;
         if (fails) failing.add(id);
@@ -203,7 +220,9 @@ it("whatever the order, the repeats and the failures, nothing open follows an en
       while (pending.size > 0) {
         const round = [...pending.values()];
         const send = async (one: Event): Promise<void> => {
-          if ((await deliver(handler, one)) === 200) pending.delete(one.id);
+          const status = await deliver(handler, one);
+          answers.push([one.id, status]);
+          if (status === 200) pending.delete(one.id);
         };
         if (atOnce) await Promise.all(round.map(send));
         else for (const one of round) await send(one);
@@ -221,6 +240,11 @@ it("whatever the order, the repeats and the failures, nothing open follows an en
       );
       expect(new Set(seen.filter(({ id }) => ends.has(id)).map(({ id }) => id))).toEqual(ends);
       expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+      // Every answer was told of, and once.
+      expect(told.map(([, id, status]) => `${id} ${status}`).sort()).toEqual(
+        answers.map(([id, status]) => `${id} ${status}`).sort(),
+      );
+      expect(handled).toEqual(seen);
     }),
     { numRuns: 60 },
   );

@@ -62,8 +62,12 @@ async function deskCrashes(teller: Teller, visitor: Visitor): Promise<void> {
   await crash(visitor, "desk", () =>
     visitor.post("/api/desk/refund", { sale: sale.id, goods: "everything" }),
   );
-  const { refunded, total } = await saleWith(visitor, "refunded");
+  const { refunded, total, goods } = await saleWith(visitor, "refunded");
   teller.claim("a refund that was interrupted is followed to its end, once", refunded.minor === total.minor);
+  teller.claim(
+    "and what came back is known",
+    goods.every(({ quantity, returned }) => returned === quantity),
+  );
   await clear(visitor);
   const { id } = await startSale(visitor);
   await crash(visitor, "desk", () =>

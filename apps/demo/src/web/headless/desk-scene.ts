@@ -1,5 +1,5 @@
 import type { Teller } from "../../terminal/teller.ts";
-import type { DemoState, DeskSale } from "../contract.ts";
+import type { DemoState, DeskSale, Endpoints } from "../contract.ts";
 import { Problematic, type Visitor } from "./visitor.ts";
 
 const kettle = [{ article: "5501", quantity: 1 }];
@@ -42,6 +42,7 @@ export async function playDesk(teller: Teller, visitor: Visitor): Promise<void> 
   await canceledAsConfirmed(teller, visitor);
   await canceledAsUnconfirmed(teller, visitor);
   await declined(teller, visitor);
+  await refundedLater(teller, visitor);
 }
 
 async function paid(teller: Teller, visitor: Visitor): Promise<void> {
@@ -53,7 +54,7 @@ async function paid(teller: Teller, visitor: Visitor): Promise<void> {
   const { state } = await visitor.post("/api/desk/cancel", { sale: id, customer: "confirmed" });
   const reason = state.desk.sale?.cancelDecline?.reason;
   teller.claim(`a cancellation is declined: ${reason}`, reason === "already-accepted");
-  await visitor.post("/api/desk/refund", { sale: id, goods: { line: 1 } });
+  await visitor.post("/api/desk/refund", { sale: id, goods: [{ line: 1, quantity: 1 }] });
   const part = await saleWith(visitor, "partly-refunded");
   teller.claim("one spoon comes back", part.refunded.minor === 2_500);
   await clear(visitor);
@@ -122,5 +123,55 @@ async function declined(teller: Teller, visitor: Visitor): Promise<void> {
   await visitor.post("/api/buyer/act", { act: "decline", sale: id });
   const { decline } = await saleWith(visitor, "declined");
   teller.claim(`the cashier reads why: ${decline?.text.en}`, decline?.text.ru !== undefined);
+  await clear(visitor);
+}
+
+async function refundedLater(teller: Teller, visitor: Visitor): Promise<void> {
+  teller.scene("Earlier sales come back from the list, in part and in full");
+  const { id } = await startSale(visitor, kettleAndSpoons);
+  await visitor.post("/api/buyer/act", { act: "confirm", sale: id });
+  await saleWith(visitor, "paid");
+  await clear(visitor);
+  const { transactionId } = await startSale(visitor);
+  const earlier = async (status: DeskSale["status"]): Promise<DeskSale> => {
+    const isSo = (sale: DeskSale): boolean => sale.id === id && sale.status === status;
+    const { desk } = await visitor.until(`an earlier sale that is ${status}`, (state) =>
+      state.desk.earlier.some(isSo),
+    );
+    const [found] = desk.earlier.filter(isSo);
+    if (found === undefined) throw new Error("The sale is not in the list.");
+    return found;
+  };
+  const inList = await earlier("paid");
+  teller.claim("what is off the desk can be refunded, and nothing else", inList.can.join() === "refund");
+  const refused = async (goods: Endpoints["/api/desk/refund"]["input"]["goods"]): Promise<boolean> => {
+    const error = await visitor.post("/api/desk/refund", { sale: id, goods }).catch((each: unknown) => each);
+    return error instanceof Problematic && ["invalid", "not-now"].includes(error.problem.code);
+  };
+  await visitor.post("/api/desk/refund", { sale: id, goods: [{ line: 1, quantity: 2 }] });
+  const part = await earlier("partly-refunded");
+  teller.claim(
+    "both spoons come back while another customer is at the desk",
+    part.refunded.minor === 5_000 && part.goods[1]?.returned === 2,
+  );
+  teller.claim("a third spoon was never sold", await refused([{ line: 1, quantity: 1 }]));
+  teller.claim(
+    "nor does a line come back twice at once",
+    await refused([
+      { line: 0, quantity: 1 },
+      { line: 0, quantity: 1 },
+    ]),
+  );
+  await visitor.post("/api/desk/refund", { sale: id, goods: "everything" });
+  const all = await earlier("refunded");
+  teller.claim(
+    "the rest is all that is left of it",
+    all.refunded.minor === all.total.minor && all.can.length === 0,
+  );
+  teller.claim("and that was all", await refused("everything"));
+  const { sale } = (await visitor.state()).desk;
+  teller.claim("the sale at the desk is none the wiser", sale?.transactionId === transactionId);
+  await visitor.post("/api/desk/cancel", { sale: sale?.id ?? "", customer: "not-confirmed" });
+  await saleWith(visitor, "cancelled");
   await clear(visitor);
 }

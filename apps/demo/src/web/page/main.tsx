@@ -9,4 +9,4 @@ if (root === null) throw new Error("the page has no place to stand on");
 keepPreferences();
 followAddress();
 render(<Page />, root);
-void listen();
+listen();

@@ -127,7 +127,12 @@ function actionsOf(parts: ApiParts): Readonly<Record<EndpointPath, Action>> {
       desk.refund(
         session,
         input.text("sale"),
-        input.isText("goods", "everything") ? undefined : input.object("goods").whole("line", 0, 99),
+        input.isText("goods", "everything")
+          ? "everything"
+          : input.list("goods", 20).map((pieces) => ({
+              line: pieces.whole("line", 0, 99),
+              quantity: pieces.whole("quantity", 1, 99),
+            })),
       ),
     "/api/desk/next": (session) => desk.next(session),
     "/api/shop/pay": (session, input) => {

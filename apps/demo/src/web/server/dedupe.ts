@@ -5,13 +5,8 @@ import type { Database } from "./database.ts";
  * Remembers handled webhooks in the database, so that a repeated one acts only once, whatever restarts in between.
  *
  * @param source Whose webhooks: two providers may use the same key.
- * @param onDuplicate Told about deliveries that were handled before, or are being handled now.
  */
-export function sqliteDedupe(
-  database: Database,
-  source: string,
-  onDuplicate: (key: string, state: "done" | "busy") => void,
-): DedupeStore {
+export function sqliteDedupe(database: Database, source: string): DedupeStore {
   const named = (key: string): string => `${source} ${key}`;
   // Deliveries that the last run was handling when it died: nobody handles them any more, so they may come again.
   database.prepare("DELETE FROM webhooks WHERE state = 'busy' AND key LIKE ?").run(`${source} %`);
@@ -22,9 +17,7 @@ export function sqliteDedupe(
   return {
     async claim(key) {
       if (insert.run(named(key), Date.now()).changes === 1) return "new";
-      const state = read.get(named(key))?.["state"] === "done" ? "done" : "busy";
-      onDuplicate(key, state);
-      return state;
+      return read.get(named(key))?.["state"] === "done" ? "done" : "busy";
     },
     async complete(key) {
       finish.run(Date.now(), named(key));

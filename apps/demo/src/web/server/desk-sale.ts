@@ -1,5 +1,19 @@
-import type { CashDeskEventType, PaidPayment, Recovered, Sale, SaleResult } from "@pay/koshelek/cash-desk";
-import { type DeskSale, deskGoods, type Goods, type GoodsLine, type Money } from "../contract.ts";
+import type {
+  CashDeskEventType,
+  PaidPayment,
+  Recovered,
+  ReturnedLine,
+  Sale,
+  SaleResult,
+} from "@pay/koshelek/cash-desk";
+import {
+  type DeskSale,
+  deskGoods,
+  type Goods,
+  type GoodsLine,
+  type Money,
+  type ReturnedPieces,
+} from "../contract.ts";
 import { Refusal } from "./problems.ts";
 
 /** A sale as the database keeps it. */
@@ -7,6 +21,8 @@ export interface StoredSale extends Omit<DeskSale, "can"> {
   readonly createdAt: number;
   /** What a refund starts from. */
   readonly payment?: PaidPayment;
+  /** What a refund that is under way gives back. */
+  readonly returning?: readonly ReturnedPieces[];
   /** Whether the desk has been cleared for the next customer. */
   readonly cleared: boolean;
 }
@@ -92,8 +108,8 @@ export function endOf(result: SaleResult): Partial<StoredSale> {
 /** What recovery has found out about a sale. */
 export function endAfterRecovery(settled: Recovered, sale: StoredSale): Partial<StoredSale> {
   if (settled.kind === "refund") {
-    if (settled.status === "declined") return { status: moneyStatus(sale, 0) };
-    return refundedBy(sale, settled.amount);
+    if (settled.status === "declined") return notRefunded(sale);
+    return settled.status === "canceled" ? cancelledAsAWhole(sale) : refundedBy(sale, settled.amount);
   }
   if (settled.kind === "cancel-check") return {};
   const transactionId = settled.transactionId && { transactionId: settled.transactionId };
@@ -109,10 +125,65 @@ export function endAfterRecovery(settled: Recovered, sale: StoredSale): Partial<
   }
 }
 
-/** The sale after money went back. */
-export function refundedBy(sale: StoredSale, amount: number): Partial<StoredSale> {
-  return { refunded: roubles(sale.refunded.minor + amount), status: moneyStatus(sale, amount) };
+/** What is left of a sale to give back. */
+export const piecesLeft = ({ goods }: StoredSale): readonly ReturnedPieces[] =>
+  goods.flatMap(({ quantity, returned }, line) =>
+    quantity > returned ? [{ line, quantity: quantity - returned }] : [],
+  );
+
+/**
+ * What a refund of some pieces asks for.
+ *
+ * @throws Refusal for pieces that were not sold, or have come back before.
+ */
+export function returnedLines(
+  sale: StoredSale,
+  payment: PaidPayment,
+  pieces: readonly ReturnedPieces[],
+): "everything" | readonly ReturnedLine[] {
+  const left = new Map(piecesLeft(sale).map(({ line, quantity }) => [line, quantity]));
+  const lines = new Set(pieces.map(({ line }) => line));
+  if (lines.size < pieces.length || pieces.some(({ line, quantity }) => quantity > (left.get(line) ?? 0))) {
+    throw new Refusal("invalid", "More is to come back than was sold.", "goods");
+  }
+  const isAll =
+    pieces.length === sale.goods.length &&
+    pieces.every(({ line, quantity }) => quantity === sale.goods[line]?.quantity);
+  if (isAll) return "everything";
+  return pieces.map(({ line, quantity }) => ({
+    line,
+    quantity,
+    amount: quantity * (payment.items[line]?.price ?? 0),
+  }));
 }
+
+/** The sale after money went back for the pieces that were to come back. */
+export function refundedBy(sale: StoredSale, amount: number): Partial<StoredSale> {
+  const goods = sale.goods.map((sold, line) => {
+    const { quantity = 0 } = sale.returning?.find((pieces) => pieces.line === line) ?? {};
+    return { ...sold, returned: sold.returned + quantity };
+  });
+  return {
+    goods,
+    returning: [],
+    refunded: roubles(sale.refunded.minor + amount),
+    status: moneyStatus(sale, amount),
+  };
+}
+
+/** The sale after its payment was cancelled in place of a refund: nothing of it is left. */
+export const cancelledAsAWhole = (sale: StoredSale): Partial<StoredSale> => ({
+  goods: sale.goods.map((sold) => ({ ...sold, returned: sold.quantity })),
+  returning: [],
+  refunded: sale.total,
+  status: "refunded",
+});
+
+/** The sale as it was before a refund that came to nothing. */
+export const notRefunded = (sale: StoredSale): Partial<StoredSale> => ({
+  returning: [],
+  status: moneyStatus(sale, 0),
+});
 
 /** Where a paid sale stands by its money alone. */
 export function moneyStatus(sale: StoredSale, amount: number): DeskSale["status"] {
@@ -125,8 +196,13 @@ const declineIn = (decline: DeskSale["cancelDecline"]): Pick<DeskSale, "cancelDe
   decline === undefined ? {} : { cancelDecline: { reason: decline.reason, meaning: decline.meaning } };
 
 /** The sale as the page sees it, with what can be done now. */
-export function shownSale({ cleared, createdAt, payment, ...sale }: StoredSale, hasCard: boolean): DeskSale {
-  return { ...sale, can: cleared ? [] : possible(sale, payment !== undefined, hasCard) };
+export function shownSale(
+  { cleared, createdAt, payment, returning, ...sale }: StoredSale,
+  hasCard: boolean,
+): DeskSale {
+  const can = possible(sale, payment !== undefined, hasCard);
+  // What is off the desk can still come back, and that is all.
+  return { ...sale, can: cleared ? can.filter((action) => action === "refund") : can };
 }
 
 function possible(sale: Omit<DeskSale, "can">, isPaid: boolean, hasCard: boolean): DeskSale["can"] {
@@ -141,7 +217,7 @@ function possible(sale: Omit<DeskSale, "can">, isPaid: boolean, hasCard: boolean
       return sale.retryWith === "same-card" || (sale.retryWith === "new-scan" && hasCard) ? ["retry"] : [];
     case "paid":
     case "partly-refunded":
-      return isPaid ? ["cancel", "refund-everything", "refund-line"] : [];
+      return isPaid ? ["cancel", "refund"] : [];
     case "refunded":
       return ["cancel"];
     default:

@@ -10,13 +10,16 @@ import type {
   ScannedCard,
 } from "@pay/koshelek/cash-desk";
 import type { WebhookEvent } from "@pay/koshelek/webhooks";
-import type { DeskState, GoodsLine } from "../contract.ts";
+import type { DeskState, GoodsLine, ReturnedPieces } from "../contract.ts";
 import { within } from "./concern.ts";
 import {
+  cancelledAsAWhole,
   endAfterRecovery,
   endOf,
-  moneyStatus,
+  notRefunded,
+  piecesLeft,
   refundedBy,
+  returnedLines,
   roubles,
   type StoredSale,
   saleOf,
@@ -61,6 +64,8 @@ export class Desk {
   readonly #hands = new Map<string, Hands>();
   /** Sales under way in this process. */
   readonly #running = new Map<string, PaymentSession>();
+  /** Sales that are being refunded by this process. */
+  readonly #refunding = new Set<string>();
   /** What the retry of a cancelled sale begins with. */
   readonly #retries = new Map<string, NextAfter<"confirmed" | "not-confirmed">>();
 
@@ -91,7 +96,7 @@ export class Desk {
     const running = this.#on(session, id, () => this.#desk.pay(saleOf(id, goods), card));
     const sale: StoredSale = {
       id,
-      goods,
+      goods: goods.map((line) => ({ ...line, returned: 0 })),
       total: roubles(totalOf(goods)),
       createdAt: now,
       startedAt: now,
@@ -140,15 +145,25 @@ export class Desk {
     });
   }
 
-  async refund(session: string, id: string, line: number | undefined): Promise<void> {
-    const { payment } = this.#parts.sales.mine(session, id);
-    if (payment === undefined) throw new Refusal("not-now", "Only a paid sale can be refunded.");
-    const item = line === undefined ? undefined : payment.items[line];
-    if (line !== undefined && item === undefined)
-      throw new Refusal("invalid", "There is no such line.", "goods");
-    const goods =
-      line === undefined || item === undefined ? "everything" : [{ line, quantity: 1, amount: item.price }];
-    this.#refunded(id, await this.#on(session, id, () => this.#desk.refund(payment, goods)));
+  /** Gives back some pieces of a sale, or all that is left of it. */
+  async refund(session: string, id: string, pieces: "everything" | readonly ReturnedPieces[]): Promise<void> {
+    const { sales } = this.#parts;
+    const sale = sales.mine(session, id);
+    const { payment, status, decline, ...kept } = sale;
+    const isPaid = status === "paid" || status === "partly-refunded";
+    if (payment === undefined || !isPaid || this.#refunding.has(id)) {
+      throw new Refusal("not-now", "Only a paid sale can be refunded, and one refund after the other.");
+    }
+    const returning = pieces === "everything" ? piecesLeft(sale) : pieces;
+    const goods = returnedLines(sale, payment, returning);
+    // Written down before anything is sent: whoever finds out how the refund ended may not be this process.
+    sales.replace({ ...kept, payment, status, returning });
+    this.#refunding.add(id);
+    try {
+      this.#refunded(id, await this.#on(session, id, () => this.#desk.refund(payment, goods)));
+    } finally {
+      this.#refunding.delete(id);
+    }
   }
 
   next(session: string): void {
@@ -270,12 +285,13 @@ export class Desk {
     this.#parts.sales.change(id, (sale) => {
       switch (outcome.status) {
         case "refunded":
-        case "canceled":
           return refundedBy(sale, outcome.amount);
+        case "canceled":
+          return cancelledAsAWhole(sale);
         case "declined": {
           const { code, text } = outcome.decline;
           return {
-            status: moneyStatus(sale, 0),
+            ...notRefunded(sale),
             decline: { text, ...(code !== undefined && { code }) },
           };
         }

@@ -77,7 +77,8 @@ export function timelineHooks({ timeline, provider, scene, explain }: HookSettin
       };
       if (reason !== "rate-limit") return timeline.add(base, about());
       queued.add(event.call);
-      timeline.add({ ...base, lane: laneOf(provider, event.operation), queued: queued.size }, about());
+      const { limit, lane } = event;
+      timeline.add({ ...base, ...(limit && { limit }), ...(lane && { lane }), queued: queued.size }, about());
     },
     outcome(event) {
       queued.delete(event.call);
@@ -97,13 +98,6 @@ export function timelineHooks({ timeline, provider, scene, explain }: HookSettin
       );
     },
   };
-}
-
-/** The lanes of the limiter, as the providers' documents put the operations that this shop uses. */
-export function laneOf(provider: Provider, operation: string): NonNullable<WaitLine["lane"]> {
-  if (operation.endsWith(".cancel")) return "cancel";
-  if (/\.(info|status)/.test(operation)) return "status";
-  return provider === "rozetka" && operation === "payments.refund" ? "other" : "payment";
 }
 
 function errorOf(error: PayError): NonNullable<OutcomeLine["error"]> {

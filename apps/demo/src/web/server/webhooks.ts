@@ -1,7 +1,6 @@
-import { isPayError } from "@pay/core";
-import type { DedupeStore, WebhookHandler } from "@pay/core/webhooks";
+import type { DedupeStore, WebhookHandler, WebhookHooks } from "@pay/core/webhooks";
 import type { Provider, Scene, WebhookLine } from "../contract.ts";
-import { within } from "./concern.ts";
+import { type Concern, within } from "./concern.ts";
 import type { Database } from "./database.ts";
 import { sqliteDedupe } from "./dedupe.ts";
 import type { Timeline } from "./timeline.ts";
@@ -22,7 +21,7 @@ export interface EndpointParts<Event extends AnyEvent> {
   /** The package's own endpoint. */
   readonly handler: (
     onEvent: (event: Event) => Promise<void>,
-    options: { readonly dedupe: DedupeStore; readonly onRefused: (error: unknown) => void },
+    options: { readonly dedupe: DedupeStore; readonly hooks: WebhookHooks<Event> },
   ) => WebhookHandler;
   /** The order that an event is about, and whose it is. */
   readonly ownerOf: (
@@ -31,39 +30,54 @@ export interface EndpointParts<Event extends AnyEvent> {
   readonly onEvent: (event: Event) => void | Promise<void>;
 }
 
-/** Mounts the package's endpoint: it verifies, drops repetitions, and acknowledges; the shop acts, and writes a line. */
+/**
+ * Mounts the package's endpoint: it verifies, drops repetitions and old news, and acknowledges; the shop acts. The lines of
+ * what does not get to the shop come from the endpoint's own hooks.
+ */
 export function webhookEndpoint<Event extends AnyEvent>(parts: EndpointParts<Event>): WebhookHandler {
   const { timeline, provider, scene, check, ownerOf, onEvent } = parts;
-  const line = (result: WebhookLine["result"], more: Partial<WebhookLine> = {}): WebhookLine => ({
-    kind: "webhook",
-    provider,
-    result,
-    check,
-    ...more,
-  });
-  const dedupe = sqliteDedupe(parts.database, provider, (key, state) => {
-    // The handler also notes here whose turn it is and what was reached; only a repeated delivery is worth a line.
-    if (/^(?:turn|reached)\|/.test(key)) return;
-    const message = state === "done" ? "It was handled before." : "It is being handled already.";
-    timeline.add(line("duplicate", { message }), { scene });
-  });
+  const concernOf = (event: Event | undefined): Partial<Concern> & { readonly scene: Scene } => {
+    const owner = event && ownerOf(event);
+    return { scene, ...(owner && { order: owner.order.id, session: owner.session }) };
+  };
+  const add = (result: WebhookLine["result"], event: Event | undefined, message?: string): void => {
+    timeline.add(
+      {
+        kind: "webhook",
+        provider,
+        result,
+        check,
+        ...(event !== undefined && { type: event.type }),
+        ...(event?.outcome !== undefined && { outcome: event.outcome }),
+        ...(message !== undefined && { message }),
+      },
+      concernOf(event),
+    );
+  };
   return parts.handler(
-    async (event) => {
-      const owner = ownerOf(event);
-      const about = { scene, ...(owner && { order: owner.order.id, session: owner.session }) };
-      await within(about, async () => {
-        const { type, outcome } = event;
-        timeline.add(line("verified", { type, ...(outcome !== undefined && { outcome }) }));
+    (event) =>
+      within(concernOf(event), async () => {
+        add("verified", event);
         await onEvent(event);
-      });
-    },
+      }),
     {
-      dedupe,
-      onRefused: (error) => {
-        const isForeign = isPayError(error) && error.code.startsWith("webhook");
-        const message = error instanceof Error ? error.message : "It could not be handled.";
-        timeline.add(line(isForeign ? "refused" : "failed", { message }), { scene });
+      dedupe: sqliteDedupe(parts.database, provider),
+      hooks: {
+        repeated: ({ event }) => add("duplicate", event, "It was handled before."),
+        overtaken: ({ event }) => add("overtaken", event, "A later one was handled before."),
+        postponed: ({ event, by }) => add("postponed", event, postponements[by]),
+        refused: ({ reason, error }) => add("refused", undefined, error?.message ?? reason),
+        failed: ({ event, error }) => add("failed", event, messageOf(error)),
+        unnoted: ({ event, error }) => add("failed", event, messageOf(error)),
       },
     },
   );
 }
+
+const postponements = {
+  event: "It is being handled already.",
+  object: "Another one about the same payment is being handled.",
+} as const;
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : "It could not be handled.";

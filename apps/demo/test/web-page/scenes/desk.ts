@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { barriers } from "../support/look-closely.ts";
 import type { Stage } from "../support/stage.ts";
 import type { Visit } from "../support/visit.ts";
 
@@ -35,11 +36,47 @@ export function testDesk(stage: () => Stage): void {
     await visit.sees(page.locator(".till .cancel-decline", { hasText: "already-accepted" }));
     await visit.sees(visit.calls("payments.cancel").filter({ hasText: "already-accepted" }));
 
-    await visit.press("refund-line-1");
+    await visit.press("refund-part");
+    await page.getByRole("button", { name: "One more: Pieces that come back, Tea spoon" }).click();
+    await visit.press("refund-chosen");
     await visit.saleThatIs("partly-refunded");
     await visit.press("next");
     const earlier = page.locator(".earlier li");
     await visit.sees(earlier.getByText("₽25.00"));
+    await visit.leave();
+  });
+
+  test("an earlier sale comes back from the list while the next one is at the desk, in part and then the rest", async () => {
+    const visit = await stage().visit();
+    const { page } = visit;
+    await page.getByRole("button", { name: "One more: Tea spoon" }).click();
+    await page.getByRole("button", { name: "One more: Tea spoon" }).click();
+    await startSale(visit);
+    await visit.press("confirm");
+    await visit.saleThatIs("paid");
+    await visit.press("next");
+    await startSale(visit);
+
+    const earlier = page.locator(".earlier li");
+    await visit.sees(earlier.getByText("Kettle × 1, Tea spoon × 2"));
+    const part = page.getByRole("button", { name: /Refund a part \(.*509\.00\)/ });
+    expect(await part.getAttribute("aria-expanded")).toBe("false");
+    await part.click();
+    expect(await part.getAttribute("aria-expanded")).toBe("true");
+    const more = page.getByRole("button", { name: "One more: Pieces that come back, Tea spoon" });
+    expect(await page.locator('[data-action="refund-chosen"]').getAttribute("aria-disabled")).toBe("true");
+    await more.click();
+    await more.click();
+    expect(await more.getAttribute("aria-disabled")).toBe("true");
+    expect(await barriers(visit)).toEqual([]);
+    await page.getByRole("button", { name: "Refund ₽50.00" }).click();
+    await visit.sees(page.locator('.earlier li[data-status="partly-refunded"]').getByText("refunded ₽50.00"));
+    await visit.saleThatIs("waiting");
+    await page.getByRole("button", { name: /Refund the rest \(.*509\.00\)/ }).click();
+    await visit.sees(page.locator('.earlier li[data-status="refunded"]').getByText("refunded ₽509.00"));
+    expect(await page.locator('.earlier [data-action^="refund"]').count()).toBe(0);
+    expect(await visit.calls("payments.refund").count()).toBe(2);
+    await visit.sees(visit.lines("desk", "Refunded"));
     await visit.leave();
   });
 

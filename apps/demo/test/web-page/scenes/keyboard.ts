@@ -42,8 +42,13 @@ export function testKeyboard(stage: () => Stage): void {
     await use(visit, "retry");
     await use(visit, "confirm", "Space");
     await visit.saleThatIs("paid");
-    await use(visit, "refund-everything");
-    await visit.saleThatIs("refunded");
+    await use(visit, "next");
+    const row = '.earlier li[data-status="paid"]';
+    await visit.sees(visit.page.locator(row));
+    await use(visit, "refund-everything", "Space");
+    await visit.sees(visit.page.locator('.earlier li[data-status="refunded"]'));
+    // The button is gone, and the keyboard is still where it was.
+    expect(await visit.page.evaluate(() => document.activeElement?.closest(".earlier") !== null)).toBe(true);
 
     // What happened can be read on the timeline: a card opens, and shows the bodies without secrets.
     await walkTo(visit, '.call[data-operation="payments.refund"] .call-head');

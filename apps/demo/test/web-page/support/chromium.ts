@@ -18,6 +18,8 @@ export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({
     executablePath,
     headless: true,
+    // People's browsers keep a page that is left for the way back; so does this one.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
     args: [
       "--no-sandbox",
       "--disable-gpu",

@@ -31,6 +31,14 @@ export class Visit {
     expect(complaints).toEqual([]);
   }
 
+  /** Opens the same address in another tab of the same browser. */
+  async another(): Promise<Visit> {
+    const tab = new Visit(await this.page.context().newPage());
+    await tab.page.goto(this.page.url());
+    await tab.sees(tab.page.locator(".timeline"));
+    return tab;
+  }
+
   /** Waits until something can be seen. */
   async sees(what: Locator | string): Promise<void> {
     const locator = typeof what === "string" ? this.page.getByText(what) : what;

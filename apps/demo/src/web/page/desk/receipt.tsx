@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { deskGoods, type GoodsLine } from "../../contract.ts";
-import { Icon } from "../parts/icon.tsx";
+import { Stepper } from "../parts/stepper.tsx";
 import { deskTexts } from "../texts/desk.ts";
 import { T, useMoney, useText } from "../texts/language.tsx";
 import { articleOf } from "./goods.ts";
@@ -11,9 +11,13 @@ interface ReceiptProps {
   readonly change?: (goods: readonly GoodsLine[]) => void;
 }
 
+/** The most pieces of one article. */
+const largest = 9;
+
 /** What the customer buys. */
 export function Receipt({ goods, change }: ReceiptProps): VNode {
   const money = useMoney();
+  const text = useText();
   const lines = change === undefined ? goods : deskGoods.map(({ article }) => lineOf(goods, article));
   return (
     <div class="receipt">
@@ -34,7 +38,12 @@ export function Receipt({ goods, change }: ReceiptProps): VNode {
               {change === undefined ? (
                 <span class="quantity">× {line.quantity}</span>
               ) : (
-                <Quantity line={line} set={(quantity) => change(changed(goods, line.article, quantity))} />
+                <Stepper
+                  name={text(name)}
+                  value={line.quantity}
+                  most={largest}
+                  set={(quantity) => change(changed(goods, line.article, quantity))}
+                />
               )}
               <strong>{money({ ...price, minor: price.minor * line.quantity })}</strong>
             </li>
@@ -42,35 +51,6 @@ export function Receipt({ goods, change }: ReceiptProps): VNode {
         })}
       </ul>
     </div>
-  );
-}
-
-const largest = 9;
-
-function Quantity(props: { readonly line: GoodsLine; readonly set: (quantity: number) => void }): VNode {
-  const { line, set } = props;
-  const text = useText();
-  const name = text(articleOf(line.article)?.name ?? { en: line.article });
-  return (
-    <span class="quantity stepper">
-      <button
-        type="button"
-        aria-label={`${text(deskTexts.less)}: ${name}`}
-        aria-disabled={line.quantity === 0}
-        onClick={() => line.quantity > 0 && set(line.quantity - 1)}
-      >
-        <Icon name="minus" />
-      </button>
-      <output>{line.quantity}</output>
-      <button
-        type="button"
-        aria-label={`${text(deskTexts.one)}: ${name}`}
-        aria-disabled={line.quantity === largest}
-        onClick={() => line.quantity < largest && set(line.quantity + 1)}
-      >
-        <Icon name="plus" />
-      </button>
-    </span>
   );
 }
 

@@ -10,7 +10,7 @@ import { T, useMoney } from "../texts/language.tsx";
 import { Countdown } from "./countdown.tsx";
 import { totalOf } from "./goods.ts";
 import { Receipt } from "./receipt.tsx";
-import { RefundKeys } from "./refund-keys.tsx";
+import { Refund } from "./refund.tsx";
 
 /** The till: its display, the receipt, and its keys. */
 export function Till({ desk }: { readonly desk: DeskState }): VNode {
@@ -153,7 +153,6 @@ function SaleKeys({ desk, sale }: { readonly desk: DeskState; readonly sale: Des
             <T text={retryWith === "same-card" ? deskTexts.retrySame : deskTexts.retryScan} />
           </Button>
         )}
-        <RefundKeys sale={sale} />
         {desk.can.includes("next") && (
           <Button
             name="next"
@@ -166,38 +165,41 @@ function SaleKeys({ desk, sale }: { readonly desk: DeskState; readonly sale: Des
           </Button>
         )}
       </div>
-      {can.includes("cancel") && <CancelKeys sale={id} />}
+      <Refund sale={sale} />
+      {can.includes("cancel") && <CancelKeys sale={sale} />}
     </>
   );
 }
 
-function CancelKeys({ sale }: { readonly sale: string }): VNode {
-  const cancel = (customer: "confirmed" | "not-confirmed", name: string): unknown =>
-    act("desk", "/api/desk/cancel", { sale, customer }, name);
+function CancelKeys({ sale }: { readonly sale: DeskSale }): VNode {
+  const cancel = (customer: "confirmed" | "not-confirmed"): unknown =>
+    act("desk", "/api/desk/cancel", { sale: sale.id, customer }, `cancel-${customer}`);
   return (
     <fieldset class="cancel-keys">
       <legend>
         <T text={deskTexts.cancel} />
       </legend>
       <p>
-        <T text={deskTexts.cancelHint} />
+        <T text={isOpen(sale) ? deskTexts.cancelHint : deskTexts.cancelHintPaid} />
       </p>
       <div class="keys">
-        <Button
-          name="cancel-not-confirmed"
-          look="danger"
-          busy={isBusy("cancel-not-confirmed")}
-          press={() => cancel("not-confirmed", "cancel-not-confirmed")}
-        >
-          <T text={deskTexts.cancelUnconfirmed} />
-        </Button>
+        {isOpen(sale) && (
+          <Button
+            name="cancel-not-confirmed"
+            look="danger"
+            busy={isBusy("cancel-not-confirmed")}
+            press={() => cancel("not-confirmed")}
+          >
+            <T text={deskTexts.cancelUnconfirmed} />
+          </Button>
+        )}
         <Button
           name="cancel-confirmed"
           look="danger"
           busy={isBusy("cancel-confirmed")}
-          press={() => cancel("confirmed", "cancel-confirmed")}
+          press={() => cancel("confirmed")}
         >
-          <T text={deskTexts.cancelConfirmed} />
+          <T text={isOpen(sale) ? deskTexts.cancelConfirmed : deskTexts.cancelPaid} />
         </Button>
       </div>
     </fieldset>

@@ -1,11 +1,5 @@
-import {
-  type Answer,
-  csrfHeader,
-  type EndpointPath,
-  type Endpoints,
-  type Problem,
-  type SessionInfo,
-} from "../../contract.ts";
+import { type Answer, csrfHeader, type EndpointPath, type Endpoints, type Problem } from "../../contract.ts";
+import { askSession, Unanswered } from "./session.ts";
 import { connection, session, state } from "./store.ts";
 
 /** The server said no. */
@@ -16,18 +10,6 @@ export class Refusal extends Error {
     super(problem.message);
     this.problem = problem;
   }
-}
-
-/** No answer came: the server may have stopped in the middle of it. */
-export class Unanswered extends Error {}
-
-/** Begins the session, or goes on with it. */
-export async function openSession(): Promise<SessionInfo> {
-  const response = await fetch("/api/session");
-  if (!response.ok) throw new Unanswered(`the session was answered with ${response.status}`);
-  const info = (await response.json()) as SessionInfo;
-  session.value = info;
-  return info;
 }
 
 /**
@@ -57,7 +39,8 @@ async function sendAnew(path: EndpointPath, input: unknown): Promise<Response> {
 
 async function send(path: EndpointPath, input: unknown): Promise<Response> {
   try {
-    const { csrfToken } = session.value ?? (await openSession());
+    session.value ??= await askSession();
+    const { csrfToken } = session.value;
     return await fetch(path, {
       method: "POST",
       headers: { "content-type": "application/json", [csrfHeader]: csrfToken },

@@ -10,6 +10,8 @@ interface ButtonProps {
   readonly look?: "main" | "plain" | "quiet" | "danger";
   readonly icon?: IconName;
   readonly name?: string;
+  /** What it opens and closes, by the id of the element. */
+  readonly expands?: { readonly id: string; readonly isOpen: boolean };
 }
 
 /** A button that does something. */
@@ -21,6 +23,7 @@ export function Button({
   look = "plain",
   icon,
   name,
+  expands,
 }: ButtonProps): VNode {
   const isOff = !can || busy;
   return (
@@ -30,6 +33,8 @@ export function Button({
       aria-disabled={isOff}
       aria-busy={busy}
       data-action={name}
+      aria-expanded={expands?.isOpen}
+      aria-controls={expands?.isOpen === true ? expands.id : undefined}
       onClick={() => {
         if (!isOff) press();
       }}

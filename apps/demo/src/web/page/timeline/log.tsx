@@ -14,7 +14,7 @@ export function Log({ call }: { readonly call: CallItem }): VNode {
         ) : (
           <p key={index} class="log-wait">
             {waitWords(step)}
-            {step.wait?.lane !== undefined && `, lane “${step.wait.lane}”`}
+            {step.wait?.lane !== undefined && `, lane “${step.wait.lane}” of the limit “${step.wait.limit}”`}
           </p>
         ),
       )}

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { WaitLine } from "../../contract.ts";
 import { Chip } from "../parts/chip.tsx";
 import type { CallItem, QueueItem } from "./items.ts";
 import { clock, duration } from "./words.ts";
@@ -20,6 +21,7 @@ export function QueueCard({ item }: { readonly item: QueueItem }): VNode {
   const start = Math.min(...passages.map(({ came }) => came));
   const span = Math.max(1, Math.max(...passages.map(({ over }) => over)) - start);
   const longest = Math.max(...item.calls.flatMap(({ steps }) => steps.map(queuedAt)), 0);
+  const limit = item.calls.map(waitOf).find((wait) => wait !== undefined)?.limit;
   const overtakers = passages.filter((passage) => overtakenBy(passage, passages) > 0);
   return (
     <article class="call queue" data-queue={item.calls.length}>
@@ -27,7 +29,13 @@ export function QueueCard({ item }: { readonly item: QueueItem }): VNode {
         <span class="call-name">
           <strong>Limiter queue</strong>
           <small>
-            {item.calls.length} calls of one client <time>{clock(start)}</time>
+            {item.calls.length} calls of one client
+            {limit !== undefined && (
+              <>
+                , limit <code>{limit}</code>
+              </>
+            )}{" "}
+            <time>{clock(start)}</time>
           </small>
         </span>
         <Chip tone="wait" icon="queue">
@@ -54,9 +62,8 @@ function Row(props: { readonly passage: Passage; readonly start: number; readonl
   const { passage, start, span } = props;
   const { call, came, left, over } = passage;
   const x = (at: number): number => ((at - start) / span) * width;
-  const lane = call.operation.endsWith(".cancel") ? "cancel" : "status";
   return (
-    <li class={`queue-row ${lane}`}>
+    <li class={`queue-row ${waitOf(call)?.lane ?? ""}`}>
       <code>{call.operation}</code>
       <svg viewBox={`0 0 ${width} ${rowHeight}`} preserveAspectRatio="none" aria-hidden="true">
         <rect class="waited" x={x(came)} y={4} width={Math.max(0, x(left) - x(came))} height={4} />
@@ -73,11 +80,16 @@ function passageOf(call: CallItem): Passage {
   return { call, came: call.at, left, over: Math.max(left, call.lastAt) };
 }
 
+/** What the limiter said when the call had to wait; nothing when it went out at once. */
+const waitOf = ({ steps }: CallItem): WaitLine | undefined =>
+  steps.flatMap((step) => (step.kind === "wait" && step.reason === "rate-limit" ? [step.wait] : []))[0];
+
 const queuedAt = (step: CallItem["steps"][number]): number =>
   step.kind === "wait" && step.reason === "rate-limit" ? (step.wait?.queued ?? 0) : 0;
 
-/** How many of another operation had come before and were let out after. */
+/** How many of another lane had come before and were let out after. */
 const overtakenBy = ({ call, left }: Passage, passages: readonly Passage[]): number =>
   passages.filter(
-    (other) => other.call.operation !== call.operation && other.call.id < call.id && other.left > left,
+    (other) =>
+      waitOf(other.call)?.lane !== waitOf(call)?.lane && other.call.id < call.id && other.left > left,
   ).length;

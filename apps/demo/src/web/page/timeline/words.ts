@@ -130,6 +130,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const webhookVerdicts: Readonly<Record<WebhookLine["result"], Verdict>> = {
   verified: { tone: "good", icon: "shield", word: "verified" },
   duplicate: { tone: "calm", icon: "copies", word: "duplicate, dropped" },
+  overtaken: { tone: "calm", icon: "clock", word: "old news, dropped" },
+  postponed: { tone: "wait", word: "has to come again" },
   refused: { tone: "bad", icon: "breach", word: "refused" },
   failed: { tone: "bad", icon: "cross", word: "could not be handled" },
 };
