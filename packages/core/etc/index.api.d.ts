@@ -78,6 +78,7 @@ export declare function redactText(text: string, secrets?: Secrets): string;
 export declare function redactValue(value: unknown, secrets?: Secrets): unknown;
 export declare function resolveBaseUrl(rules: ProviderRules, choice: BaseUrlChoice): string;
 export declare function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void>;
+export declare function tell(call: () => unknown): void;
 export declare function toDecimal(minor: number | bigint, currency: string): string;
 export declare function toDecimalNumber(minor: number | bigint, currency: string): number;
 export declare function toMinorBigInt(amount: DecimalAmount, currency: string): bigint;
@@ -116,6 +117,7 @@ export interface Call {
     readonly identity: object;
     readonly hooks: readonly Hooks[];
     readonly input: unknown;
+    readonly parameters: Readonly<Record<string, unknown>> | undefined;
     readonly options: CallOptions;
     readonly url: string;
     readonly body: string | undefined;
@@ -124,6 +126,7 @@ export interface Call {
     begunAt: number;
     readonly attempts: Attempt[];
     deadlineAt: number;
+    endsAt: number;
     request: WireRequest;
     attemptSignal: AbortSignal;
     sent: boolean;
@@ -398,6 +401,7 @@ export interface RequestContent {
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string | undefined;
+    readonly parameters?: Readonly<Record<string, unknown>> | undefined;
 }
 export interface RequestEvent extends CallEvent {
     readonly attempt: number;

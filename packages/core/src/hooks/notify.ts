@@ -19,8 +19,9 @@ export function notify<Name extends HookName>(
     // A member of a mapped type by a generic name: the compiler does not connect the two sides by itself.
     const listener = hooks[name] as ((event: EventOf<Name>) => unknown) | undefined;
     if (listener === undefined) continue;
-    event ??= make();
-    tell(listener, event, hooks);
+    const told = event ?? make();
+    event = told;
+    tell(() => listener.call(hooks, told));
   }
 }
 

@@ -1,12 +1,11 @@
 /**
- * Tells a listener of the caller's. What goes wrong in it, at once or later, is no concern of the teller: a broken log or screen
- * must not turn a payment that was made into a failed call, and a rejection that nobody handles ends the whole program.
- *
- * @param owner What the listener is a member of.
+ * Calls a listener of the caller's. What goes wrong in it, at once or later, is no concern of the teller: a broken log or screen
+ * must not turn a payment that was made into a failed call, nor decide what a provider is told, and a rejection that nobody
+ * handles ends the whole program.
  */
-export function tell<Event>(listener: (event: Event) => unknown, event: Event, owner?: unknown): void {
+export function tell(call: () => unknown): void {
   try {
-    const returned = listener.call(owner, event);
+    const returned = call();
     if (isThenable(returned)) returned.then(undefined, () => undefined);
   } catch {
     // See above.

@@ -1,13 +1,8 @@
-<<<<<<< HEAD
-import { WebhookError } from "../errors/kinds.js";
-import { isPayError } from "../errors/pay-error.js";
-import { tell } from "../hooks/tell.js";
-=======
 import { isPayError, type PayError } from "../errors/pay-error.js";
+import { tell } from "../hooks/tell.js";
 import { type HeadersInput, readBody } from "./body.js";
->>>>>>> demo
 import { type DedupeStore, memoryDedupe } from "./dedupe.js";
-import { type RefusedDelivery, tell, type WebhookHooks, withEvent } from "./hooks.js";
+import { type RefusedDelivery, type WebhookHooks, withEvent } from "./hooks.js";
 import { takeTurn, type WebhookOrder } from "./order.js";
 
 /** Verifies or decrypts raw bytes, then parses them. Rejects with a `WebhookError` for anything not genuine. */
@@ -51,18 +46,11 @@ export type HandleWebhooks<Event> = (
  * `onEvent` or anything else failed. Never rejects. `hooks` are told which of these it was.
  */
 export function webhookHandler<Event>(options: WebhookHandlerOptions<Event>): WebhookHandler {
-<<<<<<< HEAD
-  const dedupe = options.dedupe ?? memoryDedupe();
-  const maximumBytes = options.maximumBytes ?? 1_048_576;
-  const report = (error: unknown): void => {
-    if (options.onRefused !== undefined) tell(options.onRefused, error, options);
-=======
   const { hooks, dedupe = memoryDedupe(), maximumBytes = 1_048_576 } = options;
 
   const refuse = (reason: RefusedDelivery["reason"], status: number, error?: PayError): Response => {
     tell(() => hooks?.refused?.({ reason, status, error }));
     return new Response(null, { status, headers: status === 405 ? { allow: "POST" } : {} });
->>>>>>> demo
   };
 
   return async (request) => {

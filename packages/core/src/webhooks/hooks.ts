@@ -73,16 +73,6 @@ export interface WebhookHooks<Event> {
   readonly unnoted?: (delivery: UnnotedDelivery<Event>) => void;
 }
 
-/** Calls one listener. A broken log must not decide what the provider is told. */
-export function tell(call: () => unknown): void {
-  try {
-    const returned = call();
-    if (returned instanceof Promise) returned.catch(() => undefined);
-  } catch {
-    // As above.
-  }
-}
-
 /** Adds the event where only those who ask for it find it. */
 export function withEvent<Event, Told extends object>(
   event: Event,

@@ -1,5 +1,6 @@
+import { tell } from "../hooks/tell.js";
 import type { WebhookHandler } from "./handler.js";
-import { tell, type WebhookHooks } from "./hooks.js";
+import type { WebhookHooks } from "./hooks.js";
 
 /** The part of Node's `IncomingMessage` that is needed; Express and Fastify requests have it too. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {

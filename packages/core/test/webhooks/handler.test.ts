@@ -269,7 +269,7 @@ describe("whatever else fails", () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     try {
-      const { handler } = setUp({ onRefused: async () => failing() });
+      const { handler } = setUp({ hooks: { refused: async () => failing() } });
       expect((await handler(delivery(body, {}, "wrong"))).status).toBe(401);
       await new Promise((resolve) => setImmediate(resolve));
       expect(unhandled).not.toHaveBeenCalled();

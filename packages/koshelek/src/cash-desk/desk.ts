@@ -37,7 +37,7 @@ export function makeDesk(settings: CashDeskSettings): Desk {
     emit(type, details = {}) {
       const { onEvent, clock } = settings;
       if (onEvent === undefined) return;
-      tell(onEvent, { ...details, type, text: eventTexts[type], at: clock.date() });
+      tell(() => onEvent({ ...details, type, text: eventTexts[type], at: clock.date() }));
     },
   };
 }
