@@ -49,10 +49,10 @@ const secretMembers: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A run of 13 to 19 digits, with or without separators, is taken for a card number wherever it stands, unless it is part
+ * A run of 13 to 19 digits, with or without separators (those of a URL or a form included), is taken for a card number wherever it stands, unless it is part
  * of a word, an identifier or a decimal.
  */
-const cardNumber = /(?<![\w-]|\d\.)\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)/g;
+const cardNumber = /(?<![\w-]|\d\.)\d(?:(?:[ +-]|%20)?\d){12,18}(?![\w-]|\.\d)/g;
 
 const isSecretMember = (name: string): boolean =>
   secretMembers.has(name.toLowerCase().replaceAll(/[_-]/g, ""));
@@ -82,10 +82,99 @@ export function redactIdentifier(text: string, secrets: Secrets): string {
 
 type Place = readonly [start: number, end: number];
 
+/** A text as it reads after something in it was decoded, and where each of its units stood before. */
+interface View {
+  readonly text: string;
+  /** `undefined` while nothing was decoded. */
+  readonly places: readonly Place[] | undefined;
+}
+
+/** JSON in JSON in JSON in a URL. Whatever is wrapped deeper was hidden on purpose, and not by a careless system. */
+const mostLayers = 5;
+
+/**
+ * Where secrets stand in a text, in whatever spelling: it is decoded, not they are encoded, since every system encodes other
+ * signs. A layer is searched before the next one is taken off, for what looks encoded may be a part of the secret.
+ */
 function placesOf(text: string, { values }: Secrets): Place[] {
   const places: Place[] = [];
-  for (const value of values) for (const spelling of spellings(value)) find(text, spelling, places);
+  if (values.size === 0) return places;
+  let view: View = { text, places: undefined };
+  findAll(view, values, places);
+  for (let layer = 0; layer < mostLayers; layer += 1) {
+    const below = decoded(view);
+    if (below === view) break;
+    view = below;
+    findAll(view, values, places);
+  }
+  if (view.places !== undefined) findAll(view, [...values].filter(isEncoded).map(plain), places);
+  if (/\d[\s().+-]+\d/.test(view.text)) {
+    findAll(rewritten(view, betweenDigits, nothing), [...values].filter(isNumber), places);
+  }
   return places;
+}
+
+/** Whatever people put between the digits of a long number. */
+const betweenDigits = /(?<=\d)[\s().+-]{1,3}(?=\d)/g;
+const nothing = (): string => "";
+const isNumber = (value: string): boolean => /^\d{7,}$/.test(value);
+
+/** One sign in a URL, inside JSON or in a page. */
+const encodedSign =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\[bfnrt"\\/]|&(?:amp|lt|gt|quot|apos|#\d{1,8}|#x[\da-f]{1,8});/gi;
+const mayBeEncoded = /[%\\&]/;
+const isEncoded = (value: string): boolean => mayBeEncoded.test(value);
+
+/** One layer less; the view itself where there is nothing to take off. */
+const decoded = (view: View): View =>
+  mayBeEncoded.test(view.text) ? rewritten(view, encodedSign, signOf) : view;
+
+function plain(value: string): string {
+  let text = value;
+  for (let layer = 0; layer < mostLayers; layer += 1) text = text.replaceAll(encodedSign, signOf);
+  return text;
+}
+
+function signOf(encoded: string): string {
+  try {
+    if (encoded.startsWith("%")) return decodeURIComponent(encoded);
+    if (encoded.startsWith("\\")) return String(JSON.parse(`"${encoded.toLowerCase()}"`));
+    if (!encoded.startsWith("&#")) return entities[encoded.toLowerCase()] ?? encoded;
+    return String.fromCodePoint(Number(encoded.slice(2, -1).replace(/^x/i, "0x")));
+  } catch {
+    // Some sequences have the form and no meaning.
+    return encoded;
+  }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+};
+
+function rewritten(view: View, expression: RegExp, write: (found: string) => string): View {
+  let text = "";
+  let done = 0;
+  const places: Place[] = [];
+  const keep = (end: number): void => {
+    text += view.text.slice(done, end);
+    for (let index = done; index < end; index += 1) places.push(view.places?.[index] ?? [index, index + 1]);
+  };
+  for (const { 0: found, index } of view.text.matchAll(expression)) {
+    keep(index);
+    done = index + found.length;
+    const sign = write(found);
+    const [start] = view.places?.[index] ?? [index];
+    const [, end] = view.places?.[done - 1] ?? [0, done];
+    for (let unit = 0; unit < sign.length; unit += 1) places.push([start, end]);
+    text += sign;
+  }
+  if (done === 0) return view;
+  keep(view.text.length);
+  return { text, places };
 }
 
 function withoutPlaces(text: string, places: Place[]): string {
@@ -101,38 +190,27 @@ function withoutPlaces(text: string, places: Place[]): string {
   return result + text.slice(done);
 }
 
-/** A value as it stands in texts: as it is, in a URL, inside JSON and inside a page. */
-function spellings(value: string): Iterable<string> {
-  if (/^[\w-]*$/.test(value)) return [value];
-  const page = value.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-  const result = new Set([value, JSON.stringify(value).slice(1, -1), page]);
-  // Half of a surrogate pair has no form in a URL.
-  if (!/\p{Surrogate}/u.test(value)) result.add(encodeURIComponent(value));
-  return result;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** From this length on upper and lower case are taken for the same; shorter texts would be found inside other words. */
 const longEnough = 8;
 
-function find(text: string, value: string, places: Place[]): void {
-  if (value === "") return;
-  const folded = text.toLowerCase();
-  // A few letters change their length with their case; then only the exact text is looked for.
-  const isFolded = value.length >= longEnough && folded.length === text.length;
-  const inside = isFolded ? folded : text;
-  const wanted = isFolded ? value.toLowerCase() : value;
-  for (let at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
-    places.push([at, at + wanted.length]);
+function findAll(view: View, values: Iterable<string>, places: Place[]): void {
+  const exact = withoutPlus(view.text);
+  const folded = exact.toLowerCase();
+  for (const value of values) {
+    if (value === "") continue;
+    // A few letters change their length with their case; then only the exact text is looked for.
+    const isFolded = value.length >= longEnough && folded.length === exact.length;
+    const inside = isFolded ? folded : exact;
+    const wanted = isFolded ? withoutPlus(value).toLowerCase() : withoutPlus(value);
+    for (let at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
+      const last = at + wanted.length - 1;
+      places.push([view.places?.[at]?.[0] ?? at, view.places?.[last]?.[1] ?? last + 1]);
+    }
   }
 }
+
+/** In a form a plus is a space, and an address with a plus that nobody encoded comes back with a space. */
+const withoutPlus = (text: string): string => (text.includes("+") ? text.replaceAll("+", " ") : text);
 
 /** A copy of headers with secret ones replaced. */
 export function redactHeaders(
