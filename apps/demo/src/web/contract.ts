@@ -24,6 +24,18 @@ export const scenes = ["desk", "shop", "checkout"] as const;
 
 export type Scene = (typeof scenes)[number];
 
+/** Languages that somebody sees a scene in: the buyer's and the cashier's, and English for the developer. */
+export const sceneLanguages = {
+  desk: ["en", "ru"],
+  shop: ["en", "uk", "ru"],
+  checkout: ["en", "pl", "pt"],
+} as const satisfies Record<Scene, readonly Language[]>;
+
+/** A text in every language of a scene. */
+export type SceneText<Name extends Scene> = {
+  readonly [Spoken in (typeof sceneLanguages)[Name][number]]: string;
+};
+
 /** The provider behind each scene. */
 export const providerOf = { desk: "koshelek", shop: "rozetka", checkout: "sibs" } as const satisfies Record<
   Scene,
@@ -291,7 +303,7 @@ export interface ReturnedPieces {
 
 export interface Goods {
   readonly article: string;
-  readonly name: LocalText;
+  readonly name: { readonly [Name in Language]: string };
   readonly price: Money;
 }
 
@@ -338,28 +350,36 @@ export const checkoutGoods: { readonly pl: Goods; readonly pt: Goods } = {
 };
 
 /** A card of a test environment, to offer beside the card fields. */
-export interface TestCard extends CardFields {
-  readonly label: LocalText;
+export interface TestCard<Name extends Scene> extends CardFields {
+  readonly label: SceneText<Name>;
 }
 
 /** Of RozetkaPay's document. Any expiry and verification code go with them. */
-export const shopCards: readonly TestCard[] = [
+export const shopCards: readonly TestCard<"shop">[] = [
   {
-    label: { en: "3-D Secure, then paid", uk: "3-D Secure, потім оплачено" },
+    label: {
+      en: "3-D Secure, then paid",
+      uk: "3-D Secure, потім оплачено",
+      ru: "3-D Secure, затем оплачено",
+    },
     number: "4242 4242 4242 4242",
     expires: "12/29",
     verification: "123",
     holder: "Taras Shevchenko",
   },
   {
-    label: { en: "Paid without 3-D Secure", uk: "Оплачено без 3-D Secure" },
+    label: { en: "Paid without 3-D Secure", uk: "Оплачено без 3-D Secure", ru: "Оплачено без 3-D Secure" },
     number: "4111 1111 1111 1111",
     expires: "12/29",
     verification: "123",
     holder: "Taras Shevchenko",
   },
   {
-    label: { en: "Declined: insufficient funds", uk: "Відхилено: недостатньо коштів" },
+    label: {
+      en: "Declined: insufficient funds",
+      uk: "Відхилено: недостатньо коштів",
+      ru: "Отклонено: недостаточно средств",
+    },
     number: "4000 0000 0000 0044",
     expires: "12/29",
     verification: "123",
@@ -368,7 +388,7 @@ export const shopCards: readonly TestCard[] = [
 ];
 
 /** Of SIBS's page of test data. Expiry and verification code have to be these. */
-export const checkoutCards: readonly TestCard[] = [
+export const checkoutCards: readonly TestCard<"checkout">[] = [
   {
     label: {
       en: "3-D Secure, then authorized",
@@ -461,7 +481,7 @@ export interface DeskSale {
     | "refunded"
     | "partly-refunded";
   /** The cashier's line of text, by the package. */
-  readonly text: LocalText;
+  readonly text: SceneText<"desk">;
   /** For `waiting` and `processing`: when the desk cancels by itself, in milliseconds since 1970. */
   readonly cancelsAt?: number;
   /** For `cancelled`: why. `interrupted`: the desk had crashed. */
@@ -474,9 +494,9 @@ export interface DeskSale {
   /** For `cancelled`: what the retry has to begin with. */
   readonly retryWith?: "same-card" | "new-scan";
   /** Why a cancellation was declined: the reason, and its meaning for people. */
-  readonly cancelDecline?: { readonly reason: string; readonly meaning: string };
+  readonly cancelDecline?: { readonly reason: string; readonly meaning: SceneText<"desk"> };
   /** For `declined` and `refused`; of a paid sale: why its last refund was declined. */
-  readonly decline?: { readonly code?: string; readonly text: LocalText };
+  readonly decline?: { readonly code?: string; readonly text: SceneText<"desk"> };
   readonly refunded: Money;
   /** The provider's name of the payment, once there is one. */
   readonly transactionId?: string;
@@ -525,8 +545,8 @@ export interface ShopOrder {
   /** Where the payer has to go, for `payer-needed`. */
   readonly step?: BrowserStep;
   readonly parts: readonly ShopPart[];
-  /** Why it was declined, or why the last operation was refused: the provider's code and its meaning. */
-  readonly reason?: Reason;
+  /** Why it was declined, or why the last operation was refused. */
+  readonly reason?: OrderReason<"shop">;
   /** How many genuine callbacks have come for it. */
   readonly callbacks: number;
   /** What is under way, so that its button can show it. */
@@ -545,7 +565,13 @@ export interface ShopPart {
   readonly refunded: Money;
 }
 
-/** Why something did not work: the provider's code where there is one, and what it means. */
+/** Why something did not work, for the buyer: the provider's code where there is one, and what it comes to. */
+export interface OrderReason<Name extends Scene> {
+  readonly code?: string;
+  readonly text: SceneText<Name>;
+}
+
+/** The same on the timeline, in the words of the provider's package. */
 export interface Reason {
   readonly code?: string;
   readonly meaning: string;
@@ -590,7 +616,8 @@ export interface CheckoutOrder {
   readonly step?: BrowserStep;
   /** For `REFERENCE`: what the buyer types at the cash machine. */
   readonly reference?: { readonly entity: string; readonly reference: string; readonly amount: Money };
-  readonly reason?: Reason;
+  /** Why it was declined, or why the last operation was refused. */
+  readonly reason?: OrderReason<"checkout">;
   /** How many genuine notifications have come for it. */
   readonly notifications: number;
   readonly busy?: string;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { testCrash } from "./crash.ts";
 import { testFaults } from "./faults.ts";
+import { testLanguages } from "./languages.ts";
 import { testLooks } from "./looks.ts";
 import { testCheckout } from "./scenes/checkout.ts";
 import { testDesk } from "./scenes/desk.ts";
@@ -41,6 +42,7 @@ describe.skipIf(isMissing)("the page in a browser", () => {
   describe("tabs", () => testTabs(current));
   describe("faults", () => testFaults(current));
   describe("secrets", () => testSecrets(current));
+  describe("languages", () => testLanguages(current));
   describe("looks", () => testLooks(current));
   // Last, since the server of all others dies here.
   describe("crash", () => testCrash(current));

@@ -109,7 +109,7 @@ async function cards(teller: Teller, visitor: Visitor): Promise<void> {
   teller.claim("a buyer who fails the check does not pay", true);
   await pay("0002");
   const { reason } = await orderWith(visitor, "declined");
-  teller.claim(`a declined card says why: ${reason?.meaning}`, reason !== undefined);
+  teller.claim(`a declined card says why: ${reason?.text.en}`, reason !== undefined);
 }
 
 async function capture(teller: Teller, visitor: Visitor): Promise<void> {
@@ -146,7 +146,7 @@ async function portugal(teller: Teller, visitor: Visitor): Promise<void> {
   const app = await orderWith(visitor, "waiting");
   const early = await visitor.post("/api/checkout/cancel", { order: app.id });
   teller.claim(
-    `MB WAY that waits is not cancelled: ${early.state.checkout.orders[0]?.reason?.meaning}`,
+    `MB WAY that waits is not cancelled: ${early.state.checkout.orders[0]?.reason?.text.en}`,
     early.state.checkout.orders[0]?.status === "waiting",
   );
   await visitor.post("/api/buyer/act", { act: "approve", order: app.id });

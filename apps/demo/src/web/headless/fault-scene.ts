@@ -177,7 +177,7 @@ async function shopFaults(teller: Teller, visitor: Visitor): Promise<void> {
   await visitor.post("/api/faults/set", { scene: "shop", fault: "rate-limited", mode: "on" });
   await startPaying(visitor);
   const { reason } = await shopWith(visitor, "declined");
-  teller.claim(`in the end it is given up, and nothing was done: ${reason?.meaning}`, reason !== undefined);
+  teller.claim(`in the end it is given up, and nothing was done: ${reason?.text.en}`, reason !== undefined);
   await visitor.post("/api/faults/set", { scene: "shop", fault: "rate-limited", mode: "off" });
 
   teller.scene("Shop, slow");
@@ -248,7 +248,7 @@ async function checkoutFaults(teller: Teller, visitor: Visitor): Promise<void> {
     const broken = await attemptAfter(visitor, mark);
     teller.claim(said(broken), broken.decision?.repeats === false);
     const { reason, charged } = await checkoutWith(visitor, "declined");
-    teller.claim(`the gateway is asked: ${reason?.meaning}`, charged.minor === 0);
+    teller.claim(`the gateway is asked: ${reason?.text.en}`, charged.minor === 0);
   }
 
   teller.scene("Checkout, rate-limited");

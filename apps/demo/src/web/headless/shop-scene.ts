@@ -77,7 +77,7 @@ async function direct(teller: Teller, visitor: Visitor): Promise<void> {
   teller.claim("a payer who fails the check does not pay", true);
   await visitor.post("/api/shop/pay", { kind: "single", way: "direct", card: shopCard("0044") });
   const { reason } = await orderWith(visitor, "declined");
-  teller.claim(`a declined card says why: ${reason?.meaning}`, reason?.code === "insufficient_funds");
+  teller.claim(`a declined card says why: ${reason?.text.en}`, reason?.code === "insufficient_funds");
 }
 
 async function batch(teller: Teller, visitor: Visitor): Promise<void> {
@@ -107,7 +107,7 @@ async function batch(teller: Teller, visitor: Visitor): Promise<void> {
   await orderWith(visitor, "paid");
   const { state } = await visitor.post("/api/shop/cancel", { order: whole.id });
   const reason = state.shop.orders[0]?.reason;
-  teller.claim(`what is charged is not cancelled: ${reason?.meaning}`, reason !== undefined);
+  teller.claim(`what is charged is not cancelled: ${reason?.text.en}`, reason !== undefined);
   const { step } = await visitor.post("/api/shop/pay", { kind: "batch", way: "hosted" });
   if (step === undefined) throw new Error("There is no page to go to.");
   await visitor.follow(step, ["card", "4111111111111111"]);

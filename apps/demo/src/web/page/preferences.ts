@@ -1,12 +1,5 @@
 import { effect, signal } from "@preact/signals";
-import { type Language, languages, type Scene } from "../contract.ts";
-
-/** Languages that somebody sees a scene in: the buyer's and the cashier's, and English for the developer. */
-export const sceneLanguages: Readonly<Record<Scene, readonly Language[]>> = {
-  desk: ["en", "ru"],
-  shop: ["en", "uk", "ru"],
-  checkout: ["en", "pl", "pt"],
-};
+import { type Language, languages, type Scene, sceneLanguages } from "../contract.ts";
 
 /** What each language calls itself. */
 export const languageNames: Readonly<Record<Language, string>> = {
@@ -65,10 +58,11 @@ function stored(): { theme?: unknown; language?: Partial<Record<Scene, unknown>>
 
 /** The language that was chosen for a scene, or the first of the visitor's own that the scene speaks. */
 function languageOf(scene: Scene, chosen: unknown): Language {
+  const spoken: readonly Language[] = sceneLanguages[scene];
   const wanted = [chosen, ...navigator.languages.map((tag) => tag.split("-")[0])];
   for (const name of wanted) {
     const language = languages.find((known) => known === name);
-    if (language !== undefined && sceneLanguages[scene].includes(language)) return language;
+    if (language !== undefined && spoken.includes(language)) return language;
   }
   return "en";
 }

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
-import type { DemoState, Scene } from "../contract.ts";
+import { type DemoState, type Scene, sceneLanguages } from "../contract.ts";
 import { Checkout } from "./checkout/checkout.tsx";
 import { Desk } from "./desk/desk.tsx";
 import { TroubleNotice } from "./parts/acting.tsx";
 import { Choice } from "./parts/choice.tsx";
-import { languageNames, preferences, sceneLanguages } from "./preferences.ts";
+import { languageNames, preferences } from "./preferences.ts";
 import { Shop } from "./shop/shop.tsx";
 import { Speaks } from "./texts/language.tsx";
 

@@ -1,6 +1,6 @@
 import type { ActionProcessed, Checkout } from "@pay/sibs";
 import type { CheckoutOrder, Money } from "../contract.ts";
-import { sibsReason } from "./sibs.ts";
+import { checkoutReason } from "./checkout-words.ts";
 
 /** An order as the database keeps it: without the buyer's card, BLIK code or phone. */
 export interface StoredCheckoutOrder extends Omit<CheckoutOrder, "can" | "busy"> {
@@ -34,10 +34,10 @@ export function afterWord(order: StoredCheckoutOrder, word: PaymentWord): Stored
         : { ...rest, status: "paid", charged: order.amount };
     case "Declined":
     case "Error":
-      return { ...rest, status: "declined", reason: sibsReason(code, description) };
+      return { ...rest, status: "declined", reason: checkoutReason(code, description) };
     case "Timeout":
     case "Expired":
-      return { ...rest, status: "expired", reason: sibsReason(code, description) };
+      return { ...rest, status: "expired", reason: checkoutReason(code, description) };
     case "Partial":
       return order;
     default:

@@ -1,3 +1,4 @@
+import type { OrderReason } from "../contract.ts";
 import type { CheckoutBooks } from "./checkout-books.ts";
 import type { Movement, StoredCheckoutOrder } from "./checkout-order.ts";
 import { within } from "./concern.ts";
@@ -10,15 +11,37 @@ export interface MovementData extends Movement {
 }
 
 /** The gateway never heard of the order. */
-export const neverBegun = { meaning: "The payment was never opened at the gateway. Nothing was charged." };
-
-const neverPaid = { meaning: "The purchase never reached the gateway. Nothing was charged: pay again." };
-
-const stepLost = {
-  meaning: "The step that the bank wanted was lost with the answer. Nothing was charged: pay again.",
+export const neverBegun: OrderReason<"checkout"> = {
+  text: {
+    en: "The payment was never opened at the gateway. Nothing was charged.",
+    pl: "Płatność nie została rozpoczęta u operatora. Nic nie pobrano.",
+    pt: "O pagamento nunca foi aberto no prestador. Nada foi cobrado.",
+  },
 };
 
-const nothingDone = { meaning: "The request never reached the gateway. Nothing was done: try again." };
+const neverPaid: OrderReason<"checkout"> = {
+  text: {
+    en: "The purchase never reached the gateway. Nothing was charged: pay again.",
+    pl: "Zakup nie dotarł do operatora. Nic nie pobrano: zapłać ponownie.",
+    pt: "A compra nunca chegou ao prestador. Nada foi cobrado: pague de novo.",
+  },
+};
+
+const stepLost: OrderReason<"checkout"> = {
+  text: {
+    en: "The step that the bank wanted was lost with the answer. Nothing was charged: pay again.",
+    pl: "Krok, którego chciał bank, przepadł razem z odpowiedzią. Nic nie pobrano: zapłać ponownie.",
+    pt: "O passo que o banco pedia perdeu-se com a resposta. Nada foi cobrado: pague de novo.",
+  },
+};
+
+const nothingDone: OrderReason<"checkout"> = {
+  text: {
+    en: "The request never reached the gateway. Nothing was done: try again.",
+    pl: "Żądanie nie dotarło do operatora. Nic nie zrobiono: spróbuj ponownie.",
+    pt: "O pedido nunca chegou ao prestador. Nada foi feito: tente de novo.",
+  },
+};
 
 /**
  * Finds out what became of the checkout's intents.

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { isPayError } from "@pay/core";
 import type { Journal } from "@pay/core/journal";
 import { type ApiError, explainCancelRefusal } from "@pay/sibs";
-import { type BrowserStep, type CheckoutState, checkoutGoods, type Reason } from "../contract.ts";
+import { type BrowserStep, type CheckoutState, checkoutGoods } from "../contract.ts";
 import type { CheckoutBooks } from "./checkout-books.ts";
 import { type Movement, type StoredCheckoutOrder, shownCheckout } from "./checkout-order.ts";
 import { amountOf, type Means, openCheckout, type Purchased, purchase, resume } from "./checkout-purchase.ts";
 import { checkoutSettler, type MovementData, neverBegun } from "./checkout-recovery.ts";
+import { checkoutReason, checkoutReasonOf, refusedCancel } from "./checkout-words.ts";
 import { within } from "./concern.ts";
-import { reasonOf } from "./hooks.ts";
 import { type Intent, Intents } from "./intents.ts";
 import { Refusal } from "./problems.ts";
 import type { Settings } from "./settings.ts";
@@ -200,13 +200,11 @@ export class Checkout {
   async #explain(order: StoredCheckoutOrder, kind: Movement["kind"], answer: Declined): Promise<void> {
     const status = await this.#books.statusOf(order);
     const refusal = kind === "cancel" ? explainCancelRefusal(answer, status) : undefined;
-    const { statusCode = "", statusDescription = "Declined." } = answer.returnStatus ?? {};
-    const reason: Reason =
-      refusal === undefined
-        ? { code: statusCode, meaning: statusDescription }
-        : { code: refusal.reason, meaning: refusal.meaning };
+    const { statusCode, statusDescription } = answer.returnStatus ?? {};
+    const reason =
+      refusal === undefined ? checkoutReason(statusCode, statusDescription) : refusedCancel(refusal);
     this.#books.orders.change(order.id, { reason });
-    const text = { en: `The ${words[kind]} was declined: ${reason.meaning}` };
+    const text = { en: `The ${words[kind]} was declined: ${reason.text.en}` };
     this.#parts.timeline.add({ kind: "order", status: order.status, by: "answer", text });
   }
 
@@ -223,7 +221,7 @@ export class Checkout {
         await this.#explain(order, "cancel", body);
         return undefined;
       }
-      const reason = reasonOf(error) ?? { meaning: error.message };
+      const reason = checkoutReasonOf(error);
       const status = intent.kind === "checkout.pay" ? ({ status: "declined" } as const) : {};
       orders.change(intent.order, { reason, ...status });
       return undefined;

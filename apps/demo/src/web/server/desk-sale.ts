@@ -1,3 +1,4 @@
+import type { CancelDecline } from "@pay/koshelek";
 import type {
   CashDeskEventType,
   PaidPayment,
@@ -14,6 +15,7 @@ import {
   type Money,
   type ReturnedPieces,
 } from "../contract.ts";
+import { declinedCancel } from "./koshelek.ts";
 import { Refusal } from "./problems.ts";
 
 /** A sale as the database keeps it. */
@@ -192,8 +194,8 @@ export function moneyStatus(sale: StoredSale, amount: number): DeskSale["status"
   return refunded >= sale.total.minor ? "refunded" : "partly-refunded";
 }
 
-const declineIn = (decline: DeskSale["cancelDecline"]): Pick<DeskSale, "cancelDecline"> =>
-  decline === undefined ? {} : { cancelDecline: { reason: decline.reason, meaning: decline.meaning } };
+const declineIn = (decline: CancelDecline | undefined): Pick<DeskSale, "cancelDecline"> =>
+  decline === undefined ? {} : { cancelDecline: declinedCancel(decline) };
 
 /** The sale as the page sees it, with what can be done now. */
 export function shownSale(

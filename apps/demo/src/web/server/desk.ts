@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Journal } from "@pay/core/journal";
-import { explainCancelDecline, type Koshelek } from "@pay/koshelek";
+import { type CancelDecline, explainCancelDecline, type Koshelek } from "@pay/koshelek";
 import type {
   CashDesk,
   CashDeskEvent,
@@ -28,7 +28,7 @@ import {
   statusAfter,
   totalOf,
 } from "./desk-sale.ts";
-import { openCashDesk, place } from "./koshelek.ts";
+import { declinedCancel, openCashDesk, place } from "./koshelek.ts";
 import type { Orders, OwnedOrder } from "./orders.ts";
 import { newBarcode } from "./passcode.ts";
 import { Refusal } from "./problems.ts";
@@ -101,7 +101,7 @@ export class Desk {
       createdAt: now,
       startedAt: now,
       status: "starting",
-      text: { en: "" },
+      text: { en: "", ru: "" },
       refunded: roubles(0),
       cleared: false,
     };
@@ -277,8 +277,8 @@ export class Desk {
     });
   }
 
-  #decline(id: string, { reason, meaning }: { readonly reason: string; readonly meaning: string }): void {
-    this.#parts.sales.change(id, { cancelDecline: { reason, meaning } });
+  #decline(id: string, decline: CancelDecline): void {
+    this.#parts.sales.change(id, { cancelDecline: declinedCancel(decline) });
   }
 
   #refunded(id: string, outcome: RefundOutcome): void {

@@ -1,9 +1,9 @@
 import type { Hooks } from "@pay/core";
 import type { Journal } from "@pay/core/journal";
-import { createKoshelek, explainCancelDecline, type Koshelek } from "@pay/koshelek";
+import { type CancelDecline, createKoshelek, explainCancelDecline, type Koshelek } from "@pay/koshelek";
 import { type CashDesk, type CashDeskEvent, createCashDesk } from "@pay/koshelek/cash-desk";
 import { createWebhooks, type Webhooks } from "@pay/koshelek/webhooks";
-import type { Reason } from "../contract.ts";
+import type { DeskSale, Reason } from "../contract.ts";
 import { passcode } from "./passcode.ts";
 import type { Settings } from "./settings.ts";
 
@@ -54,3 +54,21 @@ export function explainKoshelekAnswer(operation: string, body: unknown): Reason 
   const decline = explainCancelDecline(body as Parameters<typeof explainCancelDecline>[0]);
   return decline && { code: decline.reason, meaning: decline.meaning };
 }
+
+const declinesInRussian: Readonly<Record<CancelDecline["reason"], string>> = {
+  "already-accepted": "Банк уже одобрил оплату: её можно только вернуть.",
+  "already-canceled": "Оплата была отменена раньше.",
+  "already-declined": "Оплата была отклонена: отменять нечего.",
+  "being-refunded": "Оплата одобрена, возврат уже начат или завершён.",
+  "not-found": "Такой оплаты нет.",
+  unrecognized: "Состояние оплаты не говорит почему.",
+};
+
+/** Why a cancellation was declined, for the cashier. */
+export const declinedCancel = ({
+  reason,
+  meaning,
+}: CancelDecline): NonNullable<DeskSale["cancelDecline"]> => ({
+  reason,
+  meaning: { en: meaning, ru: declinesInRussian[reason] },
+});

@@ -33,11 +33,6 @@ export const rozetkaWebhooks = ({ rozetka }: Settings): Webhooks =>
 export function explainRozetkaAnswer(_operation: string, body: unknown): Reason | undefined {
   const { details } = (body ?? {}) as { readonly details?: { readonly status_code?: unknown } };
   const code = details?.status_code;
-  return typeof code === "string" ? meaningOf(code) : undefined;
+  if (typeof code !== "string") return undefined;
+  return { code, meaning: explainRozetkaCode(code)?.meaning ?? "The provider has not documented this code." };
 }
-
-/** A code of the provider, with its meaning where it is documented. */
-export const meaningOf = (code: string): Reason => ({
-  code,
-  meaning: explainRozetkaCode(code)?.meaning ?? "The provider has not documented this code.",
-});

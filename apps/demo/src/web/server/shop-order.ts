@@ -1,6 +1,6 @@
 import { moneyOf, type PaymentStatusResult } from "@pay/rozetka";
-import { type BrowserStep, type Reason, type ShopOrder, type ShopPart, shopGoods } from "../contract.ts";
-import { meaningOf } from "./rozetka.ts";
+import { type BrowserStep, type OrderReason, type ShopOrder, type ShopPart, shopGoods } from "../contract.ts";
+import { shopReason } from "./shop-words.ts";
 
 /** An order as the database keeps it: without the payer's card. */
 export type StoredShopOrder = Omit<ShopOrder, "can" | "busy">;
@@ -77,9 +77,9 @@ function statusOf(
 const isDeclined = (answer: PaymentStatusResult | undefined): boolean =>
   answer?.purchase_details?.at(-1)?.status === "failure";
 
-function reasonIn(answers: PartAnswers): Reason | undefined {
+function reasonIn(answers: PartAnswers): OrderReason<"shop"> | undefined {
   const code = answers.find(isDeclined)?.purchase_details?.at(-1)?.status_code;
-  return code === undefined ? undefined : meaningOf(code);
+  return code === undefined ? undefined : shopReason(code);
 }
 
 /** The order as the page sees it, with what can be done now. */

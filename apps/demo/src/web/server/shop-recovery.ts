@@ -1,6 +1,6 @@
 import { isPayError } from "@pay/core";
 import type { PaymentsCreateInput, Rozetka } from "@pay/rozetka";
-import type { BrowserStep } from "../contract.ts";
+import type { BrowserStep, OrderReason } from "../contract.ts";
 import { within } from "./concern.ts";
 import type { Settle } from "./intents.ts";
 import type { ShopBooks } from "./shop-books.ts";
@@ -17,15 +17,37 @@ export interface ChangeData {
 }
 
 /** The payment never came to anything, and never will. */
-export const neverArrived = { meaning: "The payment never reached the provider. Nothing was charged." };
-
-const pageLost = {
-  meaning: "The address of the page was lost with the answer, so nobody can pay there. Pay again.",
+export const neverArrived: OrderReason<"shop"> = {
+  text: {
+    en: "The payment never reached the provider. Nothing was charged.",
+    uk: "Платіж не дійшов до провайдера. Нічого не списано.",
+    ru: "Платёж не дошёл до провайдера. Ничего не списано.",
+  },
 };
 
-const notKnown = { meaning: "No answer came. The provider is being asked what it did." };
+const pageLost: OrderReason<"shop"> = {
+  text: {
+    en: "The address of the page was lost with the answer, so nobody can pay there. Pay again.",
+    uk: "Адресу сторінки втрачено разом з відповіддю, оплатити там неможливо. Сплатіть ще раз.",
+    ru: "Адрес страницы потерян вместе с ответом, оплатить там невозможно. Оплатите ещё раз.",
+  },
+};
 
-const nothingDone = { meaning: "The request never reached the provider. Nothing was done: try again." };
+const notKnown: OrderReason<"shop"> = {
+  text: {
+    en: "No answer came. The provider is being asked what it did.",
+    uk: "Відповіді не було. Питаємо провайдера, що він зробив.",
+    ru: "Ответа не было. Спрашиваем провайдера, что он сделал.",
+  },
+};
+
+const nothingDone: OrderReason<"shop"> = {
+  text: {
+    en: "The request never reached the provider. Nothing was done: try again.",
+    uk: "Запит не дійшов до провайдера. Нічого не зроблено: спробуйте ще раз.",
+    ru: "Запрос не дошёл до провайдера. Ничего не сделано: попробуйте ещё раз.",
+  },
+};
 
 /**
  * Finds out what became of the shop's intents.

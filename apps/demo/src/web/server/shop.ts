@@ -4,7 +4,6 @@ import type { Journal } from "@pay/core/journal";
 import type { Rozetka } from "@pay/rozetka";
 import type { BrowserStep, CardFields, ShopState } from "../contract.ts";
 import { within } from "./concern.ts";
-import { reasonOf } from "./hooks.ts";
 import { type Intent, Intents } from "./intents.ts";
 import { Refusal } from "./problems.ts";
 import type { Settings } from "./settings.ts";
@@ -19,6 +18,7 @@ import {
 } from "./shop-order.ts";
 import { type ChangeData, neverArrived, type PaymentData, shopSettler } from "./shop-recovery.ts";
 import { batchOf, callbackUrl, hryvnias, paymentOf } from "./shop-requests.ts";
+import { shopReasonOf } from "./shop-words.ts";
 import { UnderWay } from "./under-way.ts";
 
 /** What the shop works with. */
@@ -182,7 +182,7 @@ export class Shop {
       return await this.#intents.run(intent, send);
     } catch (error) {
       if (!isPayError(error)) throw error;
-      const reason = reasonOf(error) ?? { meaning: error.message };
+      const reason = shopReasonOf(error);
       const status = intent.kind === "shop.pay" ? ({ status: "declined" } as const) : {};
       this.#books.orders.change(intent.order, { reason, ...status });
       return undefined;

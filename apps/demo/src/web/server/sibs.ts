@@ -1,14 +1,12 @@
 import type { Hooks } from "@pay/core";
 import {
   createSibs,
-  explainSibsCode,
   type PaymentsCancelInput,
   type Resolution,
   type ResolveOptions,
   type Sibs,
 } from "@pay/sibs";
 import { createWebhooks, type Webhooks } from "@pay/sibs/webhooks";
-import type { Reason } from "../contract.ts";
 import type { Settings } from "./settings.ts";
 
 /** The gateways of SIBS: Stargate in Poland, SPG in Portugal. */
@@ -42,10 +40,3 @@ export function connectSibs({ sibs }: Settings, hooks: Hooks): Gateways {
 /** What opens the notifications: both terminals call the same address, so both secrets are tried. */
 export const sibsWebhooks = ({ sibs }: Settings): Webhooks =>
   createWebhooks({ secrets: sibs.webhookSecrets });
-
-/** A code of the gateway, with its meaning where it is published. */
-export function sibsReason(code: string | undefined, description: string | undefined): Reason {
-  const meaning =
-    (code === undefined ? undefined : explainSibsCode(code)?.meaning) ?? description ?? "Declined.";
-  return { meaning, ...(code !== undefined && { code }) };
-}

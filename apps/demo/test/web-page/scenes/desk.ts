@@ -4,15 +4,15 @@ import type { Stage } from "../support/stage.ts";
 import type { Visit } from "../support/visit.ts";
 
 /** Shows the card on the phone and scans it. */
-export async function scan(visit: Visit): Promise<void> {
+export async function scan(visit: Visit, scanned = "Card scanned"): Promise<void> {
   await visit.press("show-card");
   await visit.press("scan");
-  await visit.sees("Card scanned");
+  await visit.sees(scanned);
 }
 
 /** Starts a sale, and waits until the phone asks the customer. */
-export async function startSale(visit: Visit): Promise<void> {
-  await scan(visit);
+export async function startSale(visit: Visit, scanned?: string): Promise<void> {
+  await scan(visit, scanned);
   await visit.press("pay");
   await visit.sees(visit.page.locator('[data-action="confirm"]'));
 }

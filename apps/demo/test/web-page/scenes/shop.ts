@@ -4,7 +4,7 @@ import type { Stage } from "../support/stage.ts";
 import type { Visit } from "../support/visit.ts";
 
 /** Pays with one of the test cards that stand beside the fields. */
-export async function payDirect(visit: Visit, card: string): Promise<void> {
+export async function payDirect(visit: Visit, card: string | RegExp): Promise<void> {
   await visit.page.getByRole("button", { name: card }).click();
   await visit.press("pay");
 }

@@ -5,7 +5,7 @@ import { Button } from "../parts/button.tsx";
 import { Chip } from "../parts/chip.tsx";
 import { useKeptFocus } from "../parts/kept-focus.ts";
 import { deskStatus, deskTexts } from "../texts/desk.ts";
-import { T, useMoney, useText } from "../texts/language.tsx";
+import { T, useLanguage, useMoney, useText } from "../texts/language.tsx";
 import { clock } from "../timeline/words.ts";
 import { articleOf } from "./goods.ts";
 import { Refund } from "./refund.tsx";
@@ -17,6 +17,7 @@ const few = 4;
 export function Earlier({ desk }: { readonly desk: DeskState }): VNode | null {
   const { earlier, attention } = desk;
   const [isWhole, setWhole] = useState(false);
+  const language = useLanguage();
   if (earlier.length === 0 && attention.length === 0) return null;
   return (
     <section class="earlier" aria-labelledby="earlier-title">
@@ -33,7 +34,8 @@ export function Earlier({ desk }: { readonly desk: DeskState }): VNode | null {
           <Chip tone="doubt">
             <T text={deskTexts.attention} />
           </Chip>{" "}
-          <span lang="en">{note}</span>
+          <code>{entry}</code>
+          {language === "en" && <small>{note}</small>}
         </p>
       ))}
       <ul id="earlier-sales">

@@ -116,8 +116,8 @@ function phoneWords(status: DeskSale["status"]): (typeof deskTexts)[keyof typeof
     case "refused":
       return deskTexts.notPaid;
     case "refunded":
-      return deskTexts.refunded;
+      return deskTexts.moneyBack;
     default:
-      return deskTexts.wallet;
+      return deskTexts.moment;
   }
 }

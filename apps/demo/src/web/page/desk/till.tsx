@@ -129,7 +129,9 @@ function SaleKeys({ desk, sale }: { readonly desk: DeskState; readonly sale: Des
           <strong>
             <T text={deskTexts.cancelDeclined} />: <code>{cancelDecline.reason}</code>
           </strong>
-          <p lang="en">{cancelDecline.meaning}</p>
+          <p>
+            <T text={cancelDecline.meaning} />
+          </p>
         </div>
       )}
       {sale.status === "cancelled" && retryWith !== undefined && (

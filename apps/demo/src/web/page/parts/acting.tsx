@@ -2,14 +2,16 @@ import { signal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { Answer, EndpointPath, Endpoints, LocalText, Scene } from "../../contract.ts";
 import { post, Refusal } from "../link/requests.ts";
-import { T } from "../texts/language.tsx";
-import { problemTexts } from "../texts/problems.ts";
+import { T, useLanguage } from "../texts/language.tsx";
+import { fieldTexts, problemTexts } from "../texts/problems.ts";
 import { Icon } from "./icon.tsx";
 
 /** What went wrong last, for people. */
 interface Trouble {
   readonly text: LocalText;
-  /** In the server's own words. */
+  /** The name of the field that is wrong. */
+  readonly field?: LocalText;
+  /** In the server's own words, which are English. */
   readonly detail?: string;
 }
 
@@ -47,8 +49,10 @@ export async function act<Path extends EndpointPath>(
 
 function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Refusal)) return { text: problemTexts.unanswered };
-  const { code, outcome, message } = error.problem;
+  const { code, outcome, message, field = "" } = error.problem;
+  const name = fieldTexts[field];
   if (code === "provider") return { text: problemTexts[outcome ?? "unknown"], detail: message };
+  if (code === "invalid" && name !== undefined) return { text: problemTexts.invalid, field: name };
   if (code === "invalid" || code === "not-now") return { text: problemTexts[code], detail: message };
   return { text: problemTexts.other, detail: message };
 }
@@ -56,6 +60,7 @@ function troubleOf(error: unknown): Trouble {
 /** Where a scene shows what went wrong. */
 export function TroubleNotice({ scene }: { readonly scene: Scene }): VNode {
   const current = trouble.value[scene];
+  const language = useLanguage();
   return (
     <div role="alert" class="trouble" hidden={current === undefined}>
       {current !== undefined && (
@@ -63,7 +68,15 @@ export function TroubleNotice({ scene }: { readonly scene: Scene }): VNode {
           <Icon name="bolt" />
           <p>
             <T text={current.text} />
-            {current.detail !== undefined && <small lang="en">{current.detail}</small>}
+            {current.field !== undefined && (
+              <>
+                {" "}
+                <strong>
+                  <T text={current.field} />
+                </strong>
+              </>
+            )}
+            {language === "en" && current.detail !== undefined && <small>{current.detail}</small>}
           </p>
         </>
       )}

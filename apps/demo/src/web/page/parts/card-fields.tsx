@@ -17,11 +17,14 @@ const fields = [
   { name: "holder", complete: "cc-name", mode: "text", pattern: ".{2,45}", sample: "ANNA KOWALSKA" },
 ] as const satisfies readonly { readonly name: keyof Card; readonly [detail: string]: string }[];
 
+/** A card of the test environment of either provider. */
+type AnyCard = TestCard<"shop"> | TestCard<"checkout">;
+
 /** Card fields. What is typed stays in them until the form is sent; no state of the page ever holds it. */
-export function CardFields({ testCards }: { readonly testCards: readonly TestCard[] }): VNode {
+export function CardFields({ testCards }: { readonly testCards: readonly AnyCard[] }): VNode {
   const area = useRef<HTMLFieldSetElement>(null);
   const id = useId();
-  const fill = (card: TestCard): void => {
+  const fill = (card: AnyCard): void => {
     for (const { name } of fields) {
       const field = area.current?.elements.namedItem(name);
       if (field instanceof HTMLInputElement) field.value = card[name];

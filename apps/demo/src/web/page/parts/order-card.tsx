@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useId } from "preact/hooks";
-import type { LocalText, Reason } from "../../contract.ts";
+import type { CheckoutOrder, LocalText, ShopOrder } from "../../contract.ts";
 import { returned } from "../route.ts";
 import { T } from "../texts/language.tsx";
 import { clock } from "../timeline/words.ts";
@@ -15,7 +15,7 @@ interface OrderCardProps {
   readonly statusName: string;
   /** When it was begun, in milliseconds since 1970. */
   readonly at: number;
-  readonly reason: Reason | undefined;
+  readonly reason: ShopOrder["reason"] | CheckoutOrder["reason"];
   /** How many genuine webhooks have come for it. */
   readonly notices: number;
   readonly noticeText: LocalText;
@@ -49,7 +49,7 @@ export function OrderCard(props: OrderCardProps): VNode {
       </header>
       {reason !== undefined && (
         <p class="order-reason">
-          {reason.code !== undefined && <code>{reason.code}</code>} <span lang="en">{reason.meaning}</span>
+          {reason.code !== undefined && <code>{reason.code}</code>} <T text={reason.text} />
         </p>
       )}
       {children}

@@ -1,4 +1,4 @@
-import type { LocalText } from "../../contract.ts";
+import type { Language } from "../../contract.ts";
 
 /** Words about amounts, for every buyer. */
 export const amountTexts = {
@@ -10,4 +10,4 @@ export const amountTexts = {
   held: { en: "held", uk: "утримано", pl: "zablokowano", pt: "cativo", ru: "удержано" },
   charged: { en: "charged", uk: "списано", pl: "pobrano", pt: "cobrado", ru: "списано" },
   refunded: { en: "refunded", uk: "повернено", pl: "zwrócono", pt: "devolvido", ru: "возвращено" },
-} as const satisfies Record<string, LocalText>;
+} as const satisfies Record<string, { readonly [Name in Language]: string }>;

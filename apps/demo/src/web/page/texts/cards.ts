@@ -1,4 +1,4 @@
-import type { LocalText } from "../../contract.ts";
+import type { Language } from "../../contract.ts";
 
 /** Words around card fields, for every buyer. */
 export const cardTexts = {
@@ -33,4 +33,4 @@ export const cardTexts = {
     pt: "Vai apenas para o simulador neste computador.",
     ru: "Попадает только в симулятор на этом компьютере.",
   },
-} as const satisfies Record<string, LocalText>;
+} as const satisfies Record<string, { readonly [Name in Language]: string }>;

@@ -1,4 +1,4 @@
-import type { CheckoutOrder, LocalText } from "../../contract.ts";
+import type { CheckoutOrder, SceneText } from "../../contract.ts";
 import type { Tone } from "../parts/chip.tsx";
 
 /** What the Polish and Portuguese buyers read. */
@@ -54,10 +54,10 @@ export const checkoutTexts = {
   referenceNumber: { en: "Reference", pl: "Referencja", pt: "Referência" },
   amount: { en: "Amount", pl: "Kwota", pt: "Montante" },
   payReference: { en: "Pay at the cash machine", pl: "Zapłać w bankomacie", pt: "Pagar no multibanco" },
-} as const satisfies Record<string, LocalText>;
+} as const satisfies Record<string, SceneText<"checkout">>;
 
 export const checkoutStatus: Readonly<
-  Record<CheckoutOrder["status"], { readonly tone: Tone; readonly text: LocalText }>
+  Record<CheckoutOrder["status"], { readonly tone: Tone; readonly text: SceneText<"checkout"> }>
 > = {
   starting: { tone: "wait", text: { en: "Sending", pl: "Wysyłanie", pt: "A enviar" } },
   "payer-needed": { tone: "info", text: { en: "Your turn", pl: "Twoja kolej", pt: "É a sua vez" } },

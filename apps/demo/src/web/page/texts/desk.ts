@@ -1,4 +1,4 @@
-import type { DeskSale, LocalText } from "../../contract.ts";
+import type { DeskSale, SceneText } from "../../contract.ts";
 import type { Tone } from "../parts/chip.tsx";
 
 /** What the cashier and the customer read. */
@@ -68,12 +68,14 @@ export const deskTexts = {
   decline: { en: "Decline", ru: "Отклонить" },
   bankDecides: { en: "Confirmed. The bank decides", ru: "Подтверждено. Решает банк" },
   thanks: { en: "Paid. Thank you!", ru: "Оплачено. Спасибо!" },
+  moment: { en: "One moment…", ru: "Минуту…" },
+  moneyBack: { en: "The money is on its way back", ru: "Деньги возвращаются" },
   notPaid: { en: "Not paid", ru: "Не оплачено" },
   barcode: { en: "Code of the card", ru: "Код карты" },
-} as const satisfies Record<string, LocalText>;
+} as const satisfies Record<string, SceneText<"desk">>;
 
 export const deskStatus: Readonly<
-  Record<DeskSale["status"], { readonly tone: Tone; readonly text: LocalText }>
+  Record<DeskSale["status"], { readonly tone: Tone; readonly text: SceneText<"desk"> }>
 > = {
   starting: { tone: "wait", text: { en: "Sending", ru: "Отправляем" } },
   waiting: { tone: "wait", text: { en: "Customer's turn", ru: "Ждём покупателя" } },
@@ -90,7 +92,7 @@ export const deskStatus: Readonly<
 };
 
 /** Why a sale was cancelled. */
-export const cancelReasons: Readonly<Record<NonNullable<DeskSale["cancelReason"]>, LocalText>> = {
+export const cancelReasons: Readonly<Record<NonNullable<DeskSale["cancelReason"]>, SceneText<"desk">>> = {
   operator: { en: "Cancelled by the cashier", ru: "Отменено кассиром" },
   "payment-unanswered": { en: "Cancelled: no answer to the payment", ru: "Отменено: нет ответа на оплату" },
   "no-positive-status": {

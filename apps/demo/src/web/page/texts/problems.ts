@@ -1,4 +1,7 @@
-import type { LocalText } from "../../contract.ts";
+import type { Language, LocalText } from "../../contract.ts";
+import { cardTexts } from "./cards.ts";
+import { checkoutTexts } from "./checkout.ts";
+import { deskTexts } from "./desk.ts";
 
 /** What a buyer or cashier is told when something did not work: above all, what became of the money. */
 export const problemTexts = {
@@ -51,4 +54,15 @@ export const problemTexts = {
     pt: "Não funcionou.",
     ru: "Не получилось.",
   },
-} as const satisfies Record<string, LocalText>;
+} as const satisfies Record<string, { readonly [Name in Language]: string }>;
+
+/** What a field that the server finds wrong is called where it was typed. */
+export const fieldTexts: Readonly<Record<string, LocalText>> = {
+  "card.number": cardTexts.number,
+  "card.expires": cardTexts.expires,
+  "card.verification": cardTexts.verification,
+  "card.holder": cardTexts.holder,
+  blikCode: checkoutTexts.blikCode,
+  phone: checkoutTexts.phone,
+  barcode: deskTexts.barcode,
+};

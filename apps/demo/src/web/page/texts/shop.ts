@@ -1,4 +1,4 @@
-import type { LocalText, ShopOrder } from "../../contract.ts";
+import type { SceneText, ShopOrder } from "../../contract.ts";
 import type { Tone } from "../parts/chip.tsx";
 
 /** What the Ukrainian buyer reads. */
@@ -36,10 +36,10 @@ export const shopTexts = {
     ru: "Наплыв: 12 запросов и отмена",
   },
   callbacks: { en: "Callbacks verified", uk: "Перевірених колбеків", ru: "Проверенных колбэков" },
-} as const satisfies Record<string, LocalText>;
+} as const satisfies Record<string, SceneText<"shop">>;
 
 export const shopStatus: Readonly<
-  Record<ShopOrder["status"], { readonly tone: Tone; readonly text: LocalText }>
+  Record<ShopOrder["status"], { readonly tone: Tone; readonly text: SceneText<"shop"> }>
 > = {
   starting: { tone: "wait", text: { en: "Sending", uk: "Надсилаємо", ru: "Отправляем" } },
   "payer-needed": { tone: "info", text: { en: "Your turn", uk: "Ваша черга", ru: "Ваша очередь" } },
