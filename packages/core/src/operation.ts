@@ -71,7 +71,11 @@ export interface RetryRule {
 export interface LimitRule {
   readonly bucket: string;
   readonly lane: "cancel" | "status" | "payment" | "other";
-  readonly minimumInterval?: { readonly milliseconds: number; readonly per: CallPointer };
+  /** Where `per` is a list, the first of its values that a call has tells what the call is about. */
+  readonly minimumInterval?: {
+    readonly milliseconds: number;
+    readonly per: CallPointer | readonly CallPointer[];
+  };
 }
 
 /** A value the client fills in when the caller leaves it out. */

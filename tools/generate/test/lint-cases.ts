@@ -337,6 +337,16 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "x-pay-limit",
+    message: '"body#/till" names nothing in the request; allowed: a pointer such as `body#/transactionId`',
+    edits: [document("per: body#/requestedBy", "per: [body#/requestedBy, body#/till]")],
+  },
+  {
+    rule: "x-pay-limit",
+    message: "[] names nothing in the request; allowed: a pointer such as `body#/transactionId`",
+    edits: [document("per: body#/requestedBy", "per: []")],
+  },
+  {
+    rule: "x-pay-limit",
     message: "x-pay-limits is missing; it needs at least one bucket: `default: { requests, window }`",
     edits: [
       document(
