@@ -31,6 +31,8 @@ export interface OutcomeTable {
 export interface FollowUp {
   readonly operation: string;
   readonly input: Readonly<Record<string, CallPointer>>;
+  /** Members of `input` that are left out where the call lacks them. Without any of the others the operation is not called. */
+  readonly optional?: readonly string[];
 }
 
 /** The operation that tells what became of a call whose answer was lost. */

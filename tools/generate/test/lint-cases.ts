@@ -256,6 +256,13 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "x-pay-retry",
+    message: '`optional` is "orderId"; allowed: `tenant`',
+    edits: [
+      document("input: { orderId: answer#/id", "optional: [orderId]\n          input: { orderId: answer#/id"),
+    ],
+  },
+  {
+    rule: "x-pay-retry",
     message: '`absent` is "resend"; allowed: `repeat` or `unproven`',
     edits: [document("absent: repeat", "absent: resend")],
   },

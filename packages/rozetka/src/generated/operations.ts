@@ -3474,6 +3474,7 @@ export const subscriptionsDeactivate: Operation = {
     lookup: {
       operation: "subscriptions.get",
       input: { subscription_id: "path#/subscription_id", external_id: "query#/external_id" },
+      optional: ["external_id"],
       outcome: outcome11,
     },
   },
@@ -3525,6 +3526,7 @@ export const subscriptionsCancel: Operation = {
     lookup: {
       operation: "subscriptions.get",
       input: { subscription_id: "path#/subscription_id", external_id: "query#/external_id" },
+      optional: ["external_id"],
       outcome: outcome11,
     },
   },
