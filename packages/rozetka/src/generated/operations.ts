@@ -2321,7 +2321,7 @@ export const paymentsCreate: Operation = {
   retry: {
     class: "same-id",
     id: "body#/external_id",
-    lookup: { operation: "payments.info", input: { external_id: "body#/external_id" } },
+    lookup: { operation: "payments.info", absent: "unproven", input: { external_id: "body#/external_id" } },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome1,
@@ -2382,7 +2382,7 @@ export const paymentsCreateRecurrent: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.info", input: { external_id: "body#/external_id" } },
+    lookup: { operation: "payments.info", absent: "unproven", input: { external_id: "body#/external_id" } },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome1,
@@ -2747,7 +2747,11 @@ export const payoutsCreate: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payouts.info", input: { external_id: "body#/order/external_id" } },
+    lookup: {
+      operation: "payouts.info",
+      absent: "unproven",
+      input: { external_id: "body#/order/external_id" },
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome8,
@@ -2854,7 +2858,7 @@ export const payPartsCreate: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payParts.info", input: { external_id: "body#/external_id" } },
+    lookup: { operation: "payParts.info", absent: "unproven", input: { external_id: "body#/external_id" } },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome1,
@@ -3067,7 +3071,11 @@ export const alternativePaymentsCreate: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "alternativePayments.info", input: { external_id: "body#/external_id" } },
+    lookup: {
+      operation: "alternativePayments.info",
+      absent: "unproven",
+      input: { external_id: "body#/external_id" },
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome9,
