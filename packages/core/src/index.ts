@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { ExplainCode } from "./answer/explain.js";
+export type { CodePlace, ExplainCode } from "./answer/explain.js";
 export { readOutcome } from "./answer/outcome.js";
 export {
   basic,

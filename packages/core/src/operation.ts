@@ -31,6 +31,8 @@ export interface OutcomeTable {
 export interface FollowUp {
   readonly operation: string;
   readonly input: Readonly<Record<string, CallPointer>>;
+  /** Members of `input` that are left out where the call lacks them. Without any of the others the operation is not called. */
+  readonly optional?: readonly string[];
 }
 
 /** The operation that tells what became of a call whose answer was lost. */
@@ -71,7 +73,11 @@ export interface RetryRule {
 export interface LimitRule {
   readonly bucket: string;
   readonly lane: "cancel" | "status" | "payment" | "other";
-  readonly minimumInterval?: { readonly milliseconds: number; readonly per: CallPointer };
+  /** Where `per` is a list, the first of its values that a call has tells what the call is about. */
+  readonly minimumInterval?: {
+    readonly milliseconds: number;
+    readonly per: CallPointer | readonly CallPointer[];
+  };
 }
 
 /** A value the client fills in when the caller leaves it out. */

@@ -2,13 +2,27 @@ import type { CodeMeaning } from "@pay/core";
 import { DeclineCode, ProblemCode } from "./generated/codes.js";
 import type { CancelResult } from "./types.js";
 
-/** Every code that Koshelek Pay documents, with its meaning and whether trying again can help. */
+/**
+ * Every code that Koshelek Pay documents, with its meaning and whether trying again can help. Two of them stand in errors and
+ * in declined payments or refunds; here they have the advice for errors.
+ */
 export const koshelekCodes: Readonly<Record<string, CodeMeaning>> =
   // Marked so that a bundle without a use for the table leaves it out; a spread counts as code that must run.
   /* @__PURE__ */ Object.assign({}, DeclineCode, ProblemCode);
 
-/** What a code means; `undefined` for one that is not documented. */
-export function explainKoshelekCode(code: string): CodeMeaning | undefined {
+/**
+ * What a code means; `undefined` for one that is not documented.
+ *
+ * @param place Where it stands: `error` in an answer with status 422 (`code`), `decline` in one with status 200
+ * (`errorCode`). A request that was declined is answered the same way when it is sent again, so some advice differs. Default
+ * `error`.
+ */
+export function explainKoshelekCode(
+  code: string,
+  place: "error" | "decline" = "error",
+): CodeMeaning | undefined {
+  const declines: Readonly<Record<string, CodeMeaning>> = DeclineCode;
+  if (place === "decline" && Object.hasOwn(declines, code)) return declines[code];
   return Object.hasOwn(koshelekCodes, code) ? koshelekCodes[code] : undefined;
 }
 

@@ -115,10 +115,14 @@ function isOpen({ refTransactionId, refStatus, status }: StatusResult): boolean 
   return status === "new" || status === "pending";
 }
 
-/** A postback has no number of its own, so the state it reports is what makes two of them the same. */
+/**
+ * A postback has no number of its own, so the state it reports is what makes two of them the same. Refunds of one payment may
+ * leave it in the same state; where the refund is not named beside the status, its slip names it.
+ */
 function identify(data: StatusResult): string {
-  const { transactionId, refTransactionId, status, refStatus, errorCode } = data;
-  return [transactionId, refTransactionId, status, refStatus, errorCode].map((part) => part ?? "").join("|");
+  const { transactionId, refTransactionId, status, refStatus, errorCode, slip } = data;
+  const refund = refTransactionId ?? slip?.refundTransactionId;
+  return [transactionId, refund, status, refStatus, errorCode].map((part) => part ?? "").join("|");
 }
 
 async function checkCredentials(headers: HeadersInput, options: WebhookOptions): Promise<void> {

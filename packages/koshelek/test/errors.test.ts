@@ -15,6 +15,36 @@ test("knows every documented code", () => {
   });
 });
 
+test("advises a new payment where one was declined, and patience where a request failed", () => {
+  expect(explainKoshelekCode("EXTERNAL_PROVIDER_ERROR")?.retry).toBe("same");
+  expect(explainKoshelekCode("EXTERNAL_PROVIDER_ERROR", "decline")?.retry).toBe("new-payment");
+  expect(explainKoshelekCode("PAYMENT_TRANSACTION_IS_NOT_PAID")?.retry).toBe("same");
+  expect(explainKoshelekCode("PAYMENT_TRANSACTION_IS_NOT_PAID", "decline")?.retry).toBe("never");
+  // A code that was only seen in errors keeps its meaning wherever it turns up.
+  expect(explainKoshelekCode("UNKNOWN_SESSION_ID", "decline")?.kind).toBe("not-found");
+});
+
+test("a declined payment that is thrown carries the advice for declines", async () => {
+  const answer = {
+    requestId: "r",
+    transactionId: "t",
+    status: "rejected",
+    errorCode: "EXTERNAL_PROVIDER_ERROR",
+  };
+  const koshelek = createKoshelek({
+    baseUrl: "https://api-test.koshelek.app/shop",
+    login: "till",
+    password: "till-password",
+    fetch: async () => Response.json(answer),
+  });
+  await expect(
+    koshelek.payments.status({ transactionId: "t" }, { throwOnDecline: true }),
+  ).rejects.toMatchObject({
+    code: "declined",
+    meaning: { retry: "new-payment" },
+  });
+});
+
 test("does not invent a meaning", () => {
   expect(explainKoshelekCode("SOMETHING_NEW")).toBeUndefined();
   expect(explainKoshelekCode("constructor")).toBeUndefined();

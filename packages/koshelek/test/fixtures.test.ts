@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { document } from "../src/generated/openapi.js";
+import type { PaymentsCheckoutInput } from "../src/index.js";
 import { answerExamples, requestExamples } from "./support/examples.js";
 import { makeClient } from "./support/setup.js";
 
@@ -26,3 +27,13 @@ test.each(answerExamples(document))(
     expect(await call(inputs.get(name) ?? { availabilityInfoId: "a" })).toEqual(example);
   },
 );
+
+test("what the provider takes passes the client's checks: an empty currency or unit, goods without a number", () => {
+  const [, example] = requestExamples(document).find(([name]) => name === "payments.checkout") ?? [];
+  const { checkoutInvoice, ...rest } = example as PaymentsCheckoutInput;
+  const items = checkoutInvoice.items.map(
+    (item) => ({ ...item, article: "", currency: "", measure: "" }) as const,
+  );
+  const input = { ...rest, checkoutInvoice: { ...checkoutInvoice, items, currency: "" as const } };
+  expect(koshelek.prepare("payments.checkout", input)).toEqual(input);
+});

@@ -42,6 +42,20 @@ describe("open", () => {
   );
 });
 
+test("two refunds that only their slips tell apart are two events", async () => {
+  const seen: unknown[] = [];
+  const handler = webhooks.handler(({ data }) => {
+    seen.push(data.slip?.refundTransactionId);
+  });
+  const state = { requestId: "r", transactionId: "t", status: "partial_refunded" };
+  for (const refundTransactionId of ["a", "b", "a"]) {
+    const data = JSON.stringify({ ...state, slip: { refundTransactionId } });
+    const request = new Request("https://till.example/postback", { method: "POST", headers, body: data });
+    expect((await handler(request)).status).toBe(200);
+  }
+  expect(seen).toEqual(["a", "b"]);
+});
+
 test("a whole payment reaches the merchant once for each state, however often it is delivered", async () => {
   const seen: string[] = [];
   const handler = webhooks.handler((event: WebhookEvent) => {

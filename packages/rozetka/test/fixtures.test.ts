@@ -117,3 +117,47 @@ function partsOf(name: string): { readonly path?: Json; readonly query?: Json } 
     );
   return { path: pick("path"), query: pick("query") };
 }
+
+describe("what the document sets no limit to is sent as it is", () => {
+  const order = { external_id: "order-1", amount: 90, currency: "UAH" };
+  const parts = { ...order, mode: "direct", bank_name: "privatbank", parts_count: 3, description: "Tea" };
+  const polish = { ...order, currency: "PLN", provider: "santander", description: "Tea", customer: {} };
+  const token = { token: "t", mask: "424242******4242", expires_at: "2027-01-02T15:04:05" };
+  test.each<[string, string, Json]>([
+    [
+      "a discount as a line of the basket",
+      "payments.create",
+      { ...order, mode: "hosted", products: [{ name: "Discount", quantity: "1", net_amount: "-10.00" }] },
+    ],
+    [
+      "a discount as a line of an order in parts",
+      "payParts.create",
+      {
+        ...parts,
+        customer: { first_name: "Тарас", last_name: "Шевченко" },
+        products: [{ name: "Discount", quantity: 1, price: -10 }],
+      },
+    ],
+    [
+      "a discount as a line of an alternative payment",
+      "alternativePayments.create",
+      {
+        ...polish,
+        products: [{ name: "Discount", quantity: 1, price: -10, net_amount: -8, vat_amount: -2 }],
+      },
+    ],
+    [
+      "a filter that names a state twice",
+      "reports.transactions",
+      { date_from: "2025-05-01", date_to: "2025-05-14", statuses: ["Success", "Success"] },
+    ],
+  ])("%s", async (_what, name, input) => {
+    await sends(name, input, input);
+  });
+
+  test("a card to begin with, for the page where one is saved", async () => {
+    const payment_method = { type: "cc_token", cc_token: token };
+    const body = { mode: "hosted", callback_url: "https://shop.example/callback", payment_method };
+    await sends("customers.addCard", { external_id: "user-7", ...body }, body);
+  });
+});

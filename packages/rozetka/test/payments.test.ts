@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { moneyOf, type PaymentsCreateInput } from "../src/index.js";
+import {
+  type AlternativePaymentsCreateInput,
+  moneyOf,
+  type PaymentsCreateInput,
+  type PayoutsCreateInput,
+  type PayPartsCreateInput,
+} from "../src/index.js";
 import {
   declinedAmounts,
   personToPersonLimits,
@@ -127,6 +133,54 @@ describe("a direct payment", () => {
     await rozetka.payments.create(charge(plainCard, { customer: { external_id: "user-7", payment_method } }));
     const { wallet } = await rozetka.customers.wallet({ external_id: "user-7" });
     expect(wallet).toMatchObject([{ is_default: true, card: { mask: "411111******1111" } }]);
+  });
+});
+
+describe("the lack of a record", () => {
+  const charged = { recurrent_id: "593292035525113984", external_id: "order-1", amount: 30 };
+  const receiver = { first_name: "Тарас", last_name: "Шевченко", card_data: { number: plainCard } };
+  const payout: PayoutsCreateInput = {
+    order: { external_id: "payout-1", original_amount: "10", currency: "UAH", description: "Winnings" },
+    payer: { entity_id: "entity-1" },
+    recipient: { payout_type: "card", card: receiver },
+  };
+  const inParts: PayPartsCreateInput = {
+    mode: "direct",
+    bank_name: "privatbank",
+    external_id: "order-1",
+    amount: 300,
+    currency: "UAH",
+    parts_count: 3,
+    description: "Телефон",
+    customer: { first_name: "Тарас", last_name: "Шевченко" },
+  };
+  const polish: AlternativePaymentsCreateInput = {
+    provider: "santander",
+    external_id: "order-1",
+    amount: 120,
+    currency: "PLN",
+    description: "Czajnik",
+    customer: {},
+    products: [],
+  };
+  const body = { code: "data_not_found", message: "Data not found", type: "invalid_request_error" };
+
+  test.each([
+    ["payments.create", "payments.info", () => rozetka.payments.create(page(), { maximumAttempts: 1 })],
+    ["payments.createRecurrent", "payments.info", () => rozetka.payments.createRecurrent(charged)],
+    ["payouts.create", "payouts.info", () => rozetka.payouts.create(payout)],
+    ["payParts.create", "payParts.info", () => rozetka.payParts.create(inParts)],
+    [
+      "alternativePayments.create",
+      "alternativePayments.info",
+      () => rozetka.alternativePayments.create(polish),
+    ],
+  ])("of %s proves nothing, however late it is", async (name, lookup, call) => {
+    simulator.faults.add({ operation: name, fault: { kind: "drop-before" } });
+    simulator.answer(lookup, { status: 400, body }, 2);
+    const error = await failure(call());
+    const resolution = await rozetka.resolve(error, { wait: false, absentAfter: 0 });
+    expect(resolution).toMatchObject({ status: "still-unknown", via: "lookup", outcome: "not-found" });
   });
 });
 

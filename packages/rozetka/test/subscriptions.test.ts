@@ -331,6 +331,16 @@ describe("changes", () => {
     expect(error).toMatchObject({ outcome: "unknown", lookup: { outcome: "succeeded" } });
   });
 
+  test("a lost deactivation is looked up for a customer who is named by their token", async () => {
+    const owner = { external_id: "customer" };
+    const { id } = await subscribed({ customer: { ...owner, payment_method: cardToken(plainCard) } });
+    const mine = makeClient({ fetch: simulator.fetch, customerAuth: "customer-token" });
+    simulator.faults.add({ operation: "subscriptions.deactivate", nth: 1, fault: { kind: "drop-after" } });
+    const error = await failure(mine.subscriptions.deactivate({ subscription_id: id }));
+    expect(error).toMatchObject({ outcome: "unknown", lookup: { outcome: "succeeded" } });
+    expect(await mine.resolve(error)).toMatchObject({ status: "succeeded", via: "lookup" });
+  });
+
   test("somebody else's subscription is not found", async () => {
     const { id } = await subscribed();
     const other = { subscription_id: id, external_id: "user-8" };

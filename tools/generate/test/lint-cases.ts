@@ -256,6 +256,13 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "x-pay-retry",
+    message: '`optional` is "orderId"; allowed: `tenant`',
+    edits: [
+      document("input: { orderId: answer#/id", "optional: [orderId]\n          input: { orderId: answer#/id"),
+    ],
+  },
+  {
+    rule: "x-pay-retry",
     message: '`absent` is "resend"; allowed: `repeat` or `unproven`',
     edits: [document("absent: repeat", "absent: resend")],
   },
@@ -334,6 +341,16 @@ export const cases: readonly Case[] = [
     rule: "x-pay-limit",
     message: '"body#/till" names nothing in the request; allowed: a pointer such as `body#/transactionId`',
     edits: [document("per: body#/requestedBy", "per: body#/till")],
+  },
+  {
+    rule: "x-pay-limit",
+    message: '"body#/till" names nothing in the request; allowed: a pointer such as `body#/transactionId`',
+    edits: [document("per: body#/requestedBy", "per: [body#/requestedBy, body#/till]")],
+  },
+  {
+    rule: "x-pay-limit",
+    message: "[] names nothing in the request; allowed: a pointer such as `body#/transactionId`",
+    edits: [document("per: body#/requestedBy", "per: []")],
   },
   {
     rule: "x-pay-limit",

@@ -27,7 +27,7 @@ export async function sell(baseUrl: string, getToken: () => string): Promise<str
   });
   if (paid.final && paid.outcome === "succeeded") return "paid";
 
-  const canceled = await koshelek.payments.cancel({ ...desk, transactionId });
-  return explainCancelDecline(canceled)?.meaning ?? "cancelled";
+  const { value, outcome } = await koshelek.payments.cancel({ ...desk, transactionId }).withResponse();
+  return outcome === "succeeded" ? "cancelled" : (explainCancelDecline(value)?.meaning ?? "not decided yet");
   // endregion
 }

@@ -19,7 +19,7 @@ export function apiError(answer: WireAnswer, call: Call, settings: TransportSett
   const { status } = answer;
   const body = tolerantParse(answer.text);
   collectAnswerSecrets(body, call);
-  const { providerCode, meaning, text } = explainBody(body, settings.rules.error, settings.explain);
+  const { providerCode, meaning, text } = explainBody(body, settings.rules.error, "error", settings.explain);
   const outcome = errorOutcome(status, call, meaning);
   const details: ApiErrorDetails = {
     ...origin(call, settings),
@@ -44,7 +44,7 @@ export function declinedError(answer: WireAnswer, call: Call, settings: Transpor
   const body = call.value;
   collectAnswerSecrets(body, call);
   const pointers = call.operation.outcome ?? {};
-  const { providerCode, meaning, text } = explainBody(body, pointers, settings.explain);
+  const { providerCode, meaning, text } = explainBody(body, pointers, "decline", settings.explain);
   return new DeclinedError({
     ...origin(call, settings),
     code: "declined",

@@ -199,8 +199,11 @@ export class Limiter {
   #keyOf({ operation, input }: Call): HeldKey | undefined {
     const rule = operation.limit.minimumInterval;
     if (rule === undefined) return undefined;
-    const value = callValue(rule.per, input);
-    if (typeof value !== "string" && typeof value !== "number") return undefined;
+    const pointers = typeof rule.per === "string" ? [rule.per] : rule.per;
+    const value = pointers
+      .map((pointer) => callValue(pointer, input))
+      .find((found) => typeof found === "string" || typeof found === "number");
+    if (value === undefined) return undefined;
     let spacing = this.#spacings.get(operation.name);
     if (spacing === undefined) {
       spacing = new Spacing(rule.milliseconds, this.#settings.clock, this.#expiry);

@@ -36,8 +36,8 @@ export function followUpInput(
   const result: Record<string, unknown> = {};
   for (const [name, pointer] of Object.entries(followUp.input)) {
     const value = callValue(pointer, input, answer);
-    if (value === undefined || value === null || value === "") return undefined;
-    result[name] = value;
+    if (value !== undefined && value !== null && value !== "") result[name] = value;
+    else if (followUp.optional?.includes(name) !== true) return undefined;
   }
   return result;
 }

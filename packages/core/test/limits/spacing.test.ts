@@ -95,6 +95,22 @@ describe("the minimum interval of a key", () => {
     await clock.until(Promise.all(calls));
   });
 
+  it("takes the first value that a call has where several may name what it is about", async () => {
+    const clock = new VirtualClock();
+    const { sent, send } = recorder(clock);
+    const shop = openShop(send, { clock });
+    const interval = { milliseconds: 250, per: ["body#/order", "body#/id"] };
+    const ask = { ...operations.poll, limit: { ...operations.poll.limit, minimumInterval: interval } };
+    const inputs = [{ order: "x", id: "a" }, { order: "x", id: "b" }, { id: "a" }, { id: "a" }];
+    await clock.until(Promise.all(inputs.map((input) => shop.call(ask, input))));
+    expect(sent).toEqual([
+      ["a", 0],
+      ["a", 0],
+      ["b", 250],
+      ["a", 250],
+    ]);
+  });
+
   it("does not apply to a call without its key", async () => {
     const clock = new VirtualClock();
     const { sent, send } = recorder(clock);

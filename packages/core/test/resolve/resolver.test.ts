@@ -227,6 +227,24 @@ describe("a call that must be looked up", () => {
   });
 
   test.each([
+    ["what the lookup does without is left out", { optional: ["till"] }, "succeeded", true],
+    ["without what it needs nothing is asked", {}, "still-unknown", false],
+  ] as const)("that lacks a member: %s", async (_what, more, status, isAsked) => {
+    const lookup = {
+      operation: "payments.status",
+      input: { id: "body#/id", till: "body#/till" },
+      ...more,
+    } as const;
+    const capture = bankOperation("payments.capture", { class: "status-first", lookup });
+    const { send, seen } = turnsFor({ ...lost, status: [state("paid")] });
+    const bank = openBank(send, { maximumAttempts: 1, operations: { ...bankOperations, capture } });
+    const error = (await bank.clock.until(failureOf(bank.payments.capture(input)))) as PayError;
+    const resolution = await bank.clock.until(bank.resolver.resolve(error));
+    expect(resolution.status).toBe(status);
+    expect(seen.map(methodOf).includes("status")).toBe(isAsked);
+  });
+
+  test.each([
     ["with a JSON object", json(404, { httpCode: "404" }), "not-found"],
     ["with a page of a proxy", { status: 404, headers: new Headers(), text: "<html>" }, undefined],
     ["of another kind", json(410, {}), undefined],

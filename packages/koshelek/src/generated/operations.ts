@@ -156,8 +156,8 @@ export interface PaymentsRefundInput {
   transactionId: string;
   /** What is given back, in kopecks. Not more than was paid. A whole number. From 1 to 9999999999. */
   refundAmount: number;
-  /** ISO 4217 code. Roubles when left out; nothing else is accepted. */
-  currency?: "RUB";
+  /** ISO 4217 code. Roubles when left out or empty; nothing else is accepted. */
+  currency?: Schemas.Currency;
   /** The goods that come back, in the quantities that come back. At least 1 item. Each item once. */
   items: Schemas.RefundItem[];
 }
@@ -183,6 +183,8 @@ export interface PaymentsResource<Options extends CallOptions = CallOptions> {
    * @see {@link https://github.com/koshelekapi/mkdocs-material}
    * @see {@link https://developers.koshelek.app/en/cm_pay_api/pay_api_1_2_1}
    * @see {@link https://developers.koshelek.app/en/cm_pay_api/1_payment}
+   * @see {@link https://developers.cardsmobile.ru/v/english/pay-api/v1.2.1/api-objects}
+   * @see {@link https://developers.koshelek.app/en/cm_pay_api/koshelek_totp_module_setup_and_configuration}
    */
   availability(input: PaymentsAvailabilityInput, options?: Options): PayCall<PaymentsAvailabilityResult>;
 
@@ -221,6 +223,8 @@ export interface PaymentsResource<Options extends CallOptions = CallOptions> {
    * tells whether the call was not sent, was refused, or may have been carried out (`unknown`).
    * @see {@link https://github.com/koshelekapi/mkdocs-material}
    * @see {@link https://developers.koshelek.app/en/cm_pay_api/pay_api_1_2_1}
+   * @see {@link https://developers.cardsmobile.ru/v/english/pay-api/v1.2.1/api-objects}
+   * @see {@link https://developers.koshelek.app/en/cm_pay_api/koshelek_totp_module_setup_and_configuration}
    */
   checkout(input: PaymentsCheckoutInput, options?: Options): PayCall<PaymentsCheckoutResult>;
 
@@ -296,6 +300,7 @@ export interface PaymentsResource<Options extends CallOptions = CallOptions> {
    * @see {@link https://github.com/koshelekapi/mkdocs-material}
    * @see {@link https://developers.koshelek.app/en/cm_pay_api/3_refund_payment}
    * @see {@link https://developers.koshelek.app/en/cm_pay_api/pay_api_1_2_1}
+   * @see {@link https://developers.koshelek.app/en/cm_pay_api/koshelek_totp_module_setup_and_configuration}
    */
   refund(input: PaymentsRefundInput, options?: Options): PayCall<PaymentsRefundResult>;
 }
@@ -397,7 +402,7 @@ export const paymentsStatus: Operation = {
   limit: {
     bucket: "default",
     lane: "status",
-    minimumInterval: { milliseconds: 250, per: "body#/transactionId" },
+    minimumInterval: { milliseconds: 250, per: ["body#/transactionId", "body#/refTransactionId"] },
   },
   outcome: {
     code: "/errorCode",

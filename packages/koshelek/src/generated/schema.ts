@@ -21,8 +21,8 @@ export type TerminalId = string;
 /** An amount in kopecks. A whole number. From 0 to 9999999999. */
 export type Kopecks = number;
 
-/** ISO 4217 code. Roubles when left out; nothing else is accepted. */
-export type Currency = "RUB";
+/** ISO 4217 code. Roubles when left out or empty; nothing else is accepted. */
+export type Currency = "RUB" | "";
 
 /**
  * The payment provider: `SBP`, the faster payments system, or `DOLYAME`, instalments. Other values are
@@ -56,20 +56,20 @@ export type RefStatus = "new" | "accepted" | "rejected" | (string & {});
 
 /** One line of the receipt. */
 export interface Item {
-  /** What is sold. Not empty. */
+  /** What is sold. */
   name: string;
-  /** The merchant's article number. Not empty. */
+  /** The merchant's article number. */
   article: string;
   /** Price of one unit, in kopecks. A whole number. From 0 to 9999999999. */
   price: Kopecks;
-  /** ISO 4217 code. Roubles when left out; nothing else is accepted. */
+  /** ISO 4217 code. Roubles when left out or empty; nothing else is accepted. */
   currency?: Currency;
   /**
    * How many units of `measure`, as a whole number. Express a fraction in a smaller measure: 1.125 kg is
    * 1125 `GRAM`. A whole number. At least 0.
    */
   quantity: number;
-  /** Unit of `quantity`. Pieces when left out. Other values are possible. */
+  /** Unit of `quantity`. Pieces when left out or empty. Other values are possible. */
   measure?:
     | "PIECE"
     | "GRAM"
@@ -96,20 +96,20 @@ export interface Item {
 
 /** Goods that come back. Send `article` as in the payment; the provider's own example leaves it out. */
 export interface RefundItem {
-  /** What is sold. Not empty. */
+  /** What is sold. */
   name: string;
-  /** The merchant's article number. Not empty. */
+  /** The merchant's article number. */
   article?: string;
   /** Price of one unit, in kopecks. A whole number. From 0 to 9999999999. */
   price: Kopecks;
-  /** ISO 4217 code. Roubles when left out; nothing else is accepted. */
+  /** ISO 4217 code. Roubles when left out or empty; nothing else is accepted. */
   currency?: Currency;
   /**
    * How many units of `measure`, as a whole number. Express a fraction in a smaller measure: 1.125 kg is
    * 1125 `GRAM`. A whole number. At least 0.
    */
   quantity: number;
-  /** Unit of `quantity`. Pieces when left out. Other values are possible. */
+  /** Unit of `quantity`. Pieces when left out or empty. Other values are possible. */
   measure?:
     | "PIECE"
     | "GRAM"
@@ -143,7 +143,7 @@ export interface CheckoutInvoice {
    * 9999999999.
    */
   totalAmount: Kopecks;
-  /** ISO 4217 code. Roubles when left out; nothing else is accepted. */
+  /** ISO 4217 code. Roubles when left out or empty; nothing else is accepted. */
   currency?: Currency;
   /** Total discount, in kopecks. A whole number. From 0 to 9999999999. */
   discountAmount?: Kopecks;
@@ -167,7 +167,7 @@ export interface PaymentMethod {
   meta?: {
     [key: string]: unknown;
   };
-  /** Purpose of the payment, shown in the bank's order. */
+  /** Purpose of the payment. */
   paymentPurpose?: string;
 }
 
@@ -314,8 +314,8 @@ export interface RefundRequest {
   transactionId: TransactionId;
   /** What is given back, in kopecks. Not more than was paid. A whole number. From 1 to 9999999999. */
   refundAmount: number;
-  /** ISO 4217 code. Roubles when left out; nothing else is accepted. */
-  currency?: "RUB";
+  /** ISO 4217 code. Roubles when left out or empty; nothing else is accepted. */
+  currency?: Currency;
   /** The goods that come back, in the quantities that come back. At least 1 item. Each item once. */
   items: RefundItem[];
 }
@@ -326,9 +326,9 @@ export interface Invoice {
   orderId: string;
   /** Number of the receipt. 1 to 36 characters. */
   receiptId: string;
-  /** Full name of the merchant. 1 to 999 characters. */
+  /** Full name of the merchant. At most 999 characters. */
   merchantName: string;
-  /** Address of the merchant. 1 to 999 characters. */
+  /** Address of the merchant. At most 999 characters. */
   merchantAddress: string;
   /**
    * Taxpayer number. That of a legal entity has 10 digits and is sent with two zeros before it. Exactly
@@ -340,9 +340,9 @@ export interface Invoice {
    * ISO 8601.
    */
   dateTime: string;
-  /** Number of the shift. 1 to 32 characters. */
+  /** Number of the shift. At most 32 characters. */
   shift: string;
-  /** Name or number of the cashier. 1 to 256 characters. */
+  /** Name or number of the cashier. At most 256 characters. */
   cashier: string;
   /**
    * Tax system: `osn` general, `usn_income` simplified on income, `usn_income_out` simplified on income
@@ -371,8 +371,8 @@ export interface Invoice {
   taxAmount?: Kopecks;
   /** Text of the receipt's QR code. At most 999 characters. */
   qr?: string;
-  /** ISO 4217 code. Roubles when left out; nothing else is accepted. */
-  currency?: "RUB";
+  /** ISO 4217 code. Roubles when left out or empty; nothing else is accepted. */
+  currency?: Currency;
   /** The goods. At least 1 item. */
   items: Item[];
 }

@@ -13,13 +13,13 @@ export const TerminalId: Shape = { type: "string", minLength: 1, maxLength: 256 
 
 export const Kopecks: Shape = { type: "integer", minimum: 0, maximum: 9999999999 };
 
-export const Currency: Shape = { type: "string", enum: ["RUB"] };
+export const Currency: Shape = { type: "string", enum: ["RUB", ""] };
 
 export const Item: Shape = {
   type: "object",
   properties: {
-    name: { type: "string", minLength: 1 },
-    article: { type: "string", minLength: 1 },
+    name: { type: "string" },
+    article: { type: "string" },
     price: Kopecks,
     currency: Currency,
     quantity: { type: "integer", minimum: 0 },
@@ -128,12 +128,12 @@ export const Invoice: Shape = {
   properties: {
     orderId: { type: "string", minLength: 1, maxLength: 36 },
     receiptId: { type: "string", minLength: 1, maxLength: 36 },
-    merchantName: { type: "string", minLength: 1, maxLength: 999 },
-    merchantAddress: { type: "string", minLength: 1, maxLength: 999 },
+    merchantName: { type: "string", maxLength: 999 },
+    merchantAddress: { type: "string", maxLength: 999 },
     inn: { type: "string", minLength: 12, maxLength: 12, pattern: "^[0-9]+$" },
     dateTime: { type: "string", format: "date-time" },
-    shift: { type: "string", minLength: 1, maxLength: 32 },
-    cashier: { type: "string", minLength: 1, maxLength: 256 },
+    shift: { type: "string", maxLength: 32 },
+    cashier: { type: "string", maxLength: 256 },
     taxation: { type: "string", enum: ["osn", "usn_income", "usn_income_out", "envd", "esn", "patent"] },
     kktRegNumber: { type: "string", maxLength: 64 },
     fnNumber: { type: "string", maxLength: 64 },
@@ -146,7 +146,7 @@ export const Invoice: Shape = {
     subTotalAmount: Kopecks,
     taxAmount: Kopecks,
     qr: { type: "string", maxLength: 999 },
-    currency: { type: "string", enum: ["RUB"] },
+    currency: Currency,
     items: { type: "array", items: Item, minItems: 1 },
   },
   required: [
@@ -194,8 +194,8 @@ export const CancelRequest: Shape = {
 export const RefundItem: Shape = {
   type: "object",
   properties: {
-    name: { type: "string", minLength: 1 },
-    article: { type: "string", minLength: 1 },
+    name: { type: "string" },
+    article: { type: "string" },
     price: Kopecks,
     currency: Currency,
     quantity: { type: "integer", minimum: 0 },
@@ -217,7 +217,7 @@ export const RefundRequest: Shape = {
     terminalId: TerminalId,
     transactionId: TransactionId,
     refundAmount: { type: "integer", minimum: 1, maximum: 9999999999 },
-    currency: { type: "string", enum: ["RUB"] },
+    currency: Currency,
     items: { type: "array", items: RefundItem, minItems: 1, uniqueItems: true },
   },
   required: ["requestId", "storeId", "terminalId", "transactionId", "refundAmount", "items"],

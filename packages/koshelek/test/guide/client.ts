@@ -15,20 +15,35 @@ export function connect(passcode: PasscodeVerify): Koshelek {
 // endregion
 
 // region pay
-import { explainKoshelekCode, type PaymentsCheckoutInput, waitForFinal } from "@pay/koshelek";
+import {
+  explainCancelDecline,
+  explainKoshelekCode,
+  type PaymentsCheckoutInput,
+  type WaitOptions,
+  waitForFinal,
+} from "@pay/koshelek";
 
-export async function payByHand(koshelek: Koshelek, sale: PaymentsCheckoutInput): Promise<string> {
+export async function payByHand(
+  koshelek: Koshelek,
+  sale: PaymentsCheckoutInput,
+  options: WaitOptions = {},
+): Promise<string> {
   const { transactionId } = await koshelek.payments.checkout(sale);
-  const paid = await waitForFinal((options) => koshelek.payments.status({ transactionId }, options), {
+  const paid = await waitForFinal((call) => koshelek.payments.status({ transactionId }, call), {
     firstDelay: 250,
     interval: 250,
     deadline: 30_000,
+    ...options,
   });
   if (paid.final && paid.outcome === "succeeded") return "paid";
-  if (paid.final) return explainKoshelekCode(paid.value.errorCode ?? "")?.meaning ?? "declined";
+  if (paid.final) return explainKoshelekCode(paid.value.errorCode ?? "", "decline")?.meaning ?? "declined";
   const { storeId, terminalId } = sale;
-  await koshelek.payments.cancel({ storeId, terminalId, transactionId });
-  return "cancelled";
+  const { value, outcome } = await koshelek.payments
+    .cancel({ storeId, terminalId, transactionId })
+    .withResponse();
+  if (outcome === "succeeded") return "cancelled";
+  // Declined when the bank was faster, and then the customer has paid. Otherwise it is not decided yet.
+  return explainCancelDecline(value)?.meaning ?? "ask for the status of the cancellation";
 }
 
 // endregion

@@ -69,6 +69,9 @@ test("the client alone", async () => {
   expect(connect(createSimulatedPasscode()).payments).toBeDefined();
   const paid = payByHand(koshelek, sale());
   expect(await settled(paid, clock)).toBe("paid");
+  simulator.faults.add({ operation: "payments.status", fault: { kind: "drop-before" } });
+  const late = payByHand(koshelek, sale({ cardSession: "C3" }), { clock });
+  expect(await settled(late, clock)).toBe("The bank has approved the payment: refund it instead.");
   const sample = requestSamples.find(({ operation }) => operation === "payments.receipt");
   const [transactionId = ""] = simulator.state.payments.keys();
   await sendReceipt(koshelek, transactionId, memberAt(sample?.body, "invoice") as never);

@@ -950,10 +950,7 @@ export interface ReportsPaymentsInput {
   date_from: string;
   /** Last day of the period. A date, `YYYY-MM-DD`. Example: `2025-05-31`. */
   date_to: string;
-  /**
-   * Which members the rows have. All of them when left out. Each item once. Each item: other values are
-   * possible.
-   */
+  /** Which members the rows have. All of them when left out. Each item: other values are possible. */
   fields?: Schemas.PaymentsReportField[];
   /**
    * Whose payments: those of this login, or `all_keys` of the business. This login's when left out. Default:
@@ -976,7 +973,7 @@ export interface ReportsTransactionsInput {
   date_from: string;
   /** Last day of the period, at most 14 days after the first. A date, `YYYY-MM-DD`. Example: `2025-05-14`. */
   date_to: string;
-  /** Only these operations. All of them when left out. Each item once. */
+  /** Only these operations. All of them when left out. */
   operation_types?: (
     | "auth"
     | "void"
@@ -988,7 +985,7 @@ export interface ReportsTransactionsInput {
     | "p2p"
     | "credit"
     | "create")[];
-  /** Only transactions in these states. All of them when left out. Each item once. */
+  /** Only transactions in these states. All of them when left out. */
   statuses?: (
     | "Success"
     | "Failed"
@@ -1104,9 +1101,9 @@ export interface PaymentsResource<Options extends CallOptions = CallOptions> {
   /**
    * Charge a held payment.
    *
-   * Takes the held money, all of it or the given `amount`. A repeat is not promised to be recognised as one:
-   * when no answer arrives, ask `payments.info` and look at `confirmed` and `amount_confirmed` before sending
-   * again.
+   * Takes the held money, all of it or the given `amount`; the rest stays held until it is cancelled. A
+   * repeat is not promised to be recognised as one: when no answer arrives, ask `payments.info` and look at
+   * `confirmed` and `amount_confirmed` before sending again.
    *
    * Never sent twice blindly: when the answer is lost, `payments.info` tells what became of the call.
    *
@@ -1121,9 +1118,10 @@ export interface PaymentsResource<Options extends CallOptions = CallOptions> {
   /**
    * Release a held payment.
    *
-   * Gives held money back to the payer. A payment that is already charged is refunded instead. A repeat is
-   * not promised to be recognised as one: when no answer arrives, ask `payments.info` and look at `canceled`
-   * and `amount_canceled` before sending again.
+   * Gives held money back to the payer, all of it or the given `amount`. A payment that is already charged is
+   * refunded instead; after a part was confirmed, name the amount of the rest. A repeat is not promised to be
+   * recognised as one: when no answer arrives, ask `payments.info` and look at `canceled` and
+   * `amount_canceled` before sending again.
    *
    * Never sent twice blindly: when the answer is lost, `payments.info` tells what became of the call.
    *
@@ -2321,7 +2319,7 @@ export const paymentsCreate: Operation = {
   retry: {
     class: "same-id",
     id: "body#/external_id",
-    lookup: { operation: "payments.info", input: { external_id: "body#/external_id" } },
+    lookup: { operation: "payments.info", absent: "unproven", input: { external_id: "body#/external_id" } },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome1,
@@ -2382,7 +2380,7 @@ export const paymentsCreateRecurrent: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payments.info", input: { external_id: "body#/external_id" } },
+    lookup: { operation: "payments.info", absent: "unproven", input: { external_id: "body#/external_id" } },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome1,
@@ -2747,7 +2745,11 @@ export const payoutsCreate: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payouts.info", input: { external_id: "body#/order/external_id" } },
+    lookup: {
+      operation: "payouts.info",
+      absent: "unproven",
+      input: { external_id: "body#/order/external_id" },
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome8,
@@ -2854,7 +2856,7 @@ export const payPartsCreate: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "payParts.info", input: { external_id: "body#/external_id" } },
+    lookup: { operation: "payParts.info", absent: "unproven", input: { external_id: "body#/external_id" } },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome1,
@@ -3067,7 +3069,11 @@ export const alternativePaymentsCreate: Operation = {
   security: security1,
   retry: {
     class: "status-first",
-    lookup: { operation: "alternativePayments.info", input: { external_id: "body#/external_id" } },
+    lookup: {
+      operation: "alternativePayments.info",
+      absent: "unproven",
+      input: { external_id: "body#/external_id" },
+    },
   },
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome9,
@@ -3223,10 +3229,10 @@ export const customersAddCard: Operation = {
   },
   sensitive: {
     input: [
-      "/fingerprint/browser_ip_address",
-      "/fingerprint/browser_user_agent",
       "/payment_method/cc_token/token",
       "/payment_method/encrypted_cc_token/data",
+      "/fingerprint/browser_ip_address",
+      "/fingerprint/browser_user_agent",
     ],
     answer: ["/payment_method/card/token", "/payment_method/card/full_number"],
   },
@@ -3474,6 +3480,7 @@ export const subscriptionsDeactivate: Operation = {
     lookup: {
       operation: "subscriptions.get",
       input: { subscription_id: "path#/subscription_id", external_id: "query#/external_id" },
+      optional: ["external_id"],
       outcome: outcome11,
     },
   },
@@ -3525,6 +3532,7 @@ export const subscriptionsCancel: Operation = {
     lookup: {
       operation: "subscriptions.get",
       input: { subscription_id: "path#/subscription_id", external_id: "query#/external_id" },
+      optional: ["external_id"],
       outcome: outcome11,
     },
   },

@@ -343,13 +343,13 @@ export interface AlternativePaymentProduct {
   name: string;
   /** How many units, as a number; a string is refused. A whole number. At least 0. Example: `1`. */
   quantity: number;
-  /** Price of one unit, in main currency units. At least 0. Example: `120`. */
+  /** Price of one unit, in main currency units. Example: `120`. */
   price: number;
   /** Category of the product. Example: `kitchen`. */
   category?: string;
-  /** Net price, in main currency units. At least 0. Example: `97.56`. */
+  /** Net price, in main currency units. Example: `97.56`. */
   net_amount?: number;
-  /** Value added tax, in main currency units. At least 0. Example: `22.44`. */
+  /** Value added tax, in main currency units. Example: `22.44`. */
   vat_amount?: number;
   /** Tax category of the product. Example: `23`. */
   tax_category?: string;
@@ -1154,6 +1154,12 @@ export type Currency = string;
  */
 export type DecimalString = string;
 
+/**
+ * A decimal number as a string, with a point before the fraction, and a minus before it where it is
+ * negative. Matches `^-?[0-9]+(\.[0-9]+)?$`. Example: `-10.50`.
+ */
+export type SignedDecimalString = string;
+
 /** The merchant's own identifier. Not empty. Example: `order_12345`. */
 export type ExternalId = string;
 
@@ -1255,15 +1261,15 @@ export interface Product {
    */
   quantity?: DecimalString;
   /**
-   * Net price in main currency units, as a decimal string. Matches `^[0-9]+(\.[0-9]+)?$`. Example:
+   * Net price in main currency units, as a decimal string. Matches `^-?[0-9]+(\.[0-9]+)?$`. Example:
    * `100.50`.
    */
-  net_amount?: DecimalString;
+  net_amount?: SignedDecimalString;
   /**
-   * Value added tax in main currency units, as a decimal string. Matches `^[0-9]+(\.[0-9]+)?$`. Example:
-   * `16.75`.
+   * Value added tax in main currency units, as a decimal string. Matches `^-?[0-9]+(\.[0-9]+)?$`.
+   * Example: `16.75`.
    */
-  vat_amount?: DecimalString;
+  vat_amount?: SignedDecimalString;
   /**
    * Fiscal tax group: 1 VAT 20 %, 2 no VAT, 3 VAT 20 % and excise 5 %, 4 VAT 7 %, 5 VAT 0 %, 6 no VAT and
    * excise 5 %, 7 not subject to VAT, 8 VAT 20 % and pension fund 7.5 %, 9 VAT 14 %. Needed when
@@ -1869,7 +1875,7 @@ export interface PayPartsProduct {
   name: string;
   /** How many units, as a number; a string is refused. A whole number. At least 0. Example: `1`. */
   quantity: number;
-  /** Price of one unit, in main currency units. At least 0. Example: `3000`. */
+  /** Price of one unit, in main currency units. Example: `3000`. */
   price: number;
   /** Main category of the product. Example: `electronics`. */
   category_name?: string;
@@ -3570,10 +3576,7 @@ export interface PaymentsReportRequest {
   date_from: string;
   /** Last day of the period. A date, `YYYY-MM-DD`. Example: `2025-05-31`. */
   date_to: string;
-  /**
-   * Which members the rows have. All of them when left out. Each item once. Each item: other values are
-   * possible.
-   */
+  /** Which members the rows have. All of them when left out. Each item: other values are possible. */
   fields?: PaymentsReportField[];
   /**
    * Whose payments: those of this login, or `all_keys` of the business. This login's when left out.
@@ -3671,7 +3674,7 @@ export interface TransactionsReportRequest {
    * Last day of the period, at most 14 days after the first. A date, `YYYY-MM-DD`. Example: `2025-05-14`.
    */
   date_to: string;
-  /** Only these operations. All of them when left out. Each item once. */
+  /** Only these operations. All of them when left out. */
   operation_types?: (
     | "auth"
     | "void"
@@ -3683,7 +3686,7 @@ export interface TransactionsReportRequest {
     | "p2p"
     | "credit"
     | "create")[];
-  /** Only transactions in these states. All of them when left out. Each item once. */
+  /** Only transactions in these states. All of them when left out. */
   statuses?: ("Success" | "Failed" | "Unsuccessful" | "Created" | "Cancel" | "Pending" | "Rejected")[];
   /** Version of the report's layout; there is one. Default: `transactions_list`. */
   register_type?: "transactions_list";
@@ -4368,6 +4371,8 @@ export interface HostedAddCardRequest {
    * `https://your-site.com/callback`.
    */
   callback_url: string;
+  /** A card to begin with. Not needed, since the customer gives one on the page. */
+  payment_method?: NewWalletCard;
   /**
    * Where the customer's browser returns. The address of the project's settings when left out. An
    * absolute URL. Example: `https://your-site.com/result`.
@@ -4669,9 +4674,9 @@ export interface paths {
     /**
      * Charge a held payment.
      *
-     * Takes the held money, all of it or the given `amount`. A repeat is not promised to be recognised as
-     * one: when no answer arrives, ask `payments.info` and look at `confirmed` and `amount_confirmed` before
-     * sending again.
+     * Takes the held money, all of it or the given `amount`; the rest stays held until it is cancelled. A
+     * repeat is not promised to be recognised as one: when no answer arrives, ask `payments.info` and look at
+     * `confirmed` and `amount_confirmed` before sending again.
      */
     post: operations["confirmPayment"];
     delete?: never;
@@ -4692,9 +4697,10 @@ export interface paths {
     /**
      * Release a held payment.
      *
-     * Gives held money back to the payer. A payment that is already charged is refunded instead. A repeat is
-     * not promised to be recognised as one: when no answer arrives, ask `payments.info` and look at
-     * `canceled` and `amount_canceled` before sending again.
+     * Gives held money back to the payer, all of it or the given `amount`. A payment that is already charged
+     * is refunded instead; after a part was confirmed, name the amount of the rest. A repeat is not promised
+     * to be recognised as one: when no answer arrives, ask `payments.info` and look at `canceled` and
+     * `amount_canceled` before sending again.
      */
     post: operations["cancelPayment"];
     delete?: never;
@@ -6028,6 +6034,7 @@ export interface components {
     Amount: Amount;
     Currency: Currency;
     DecimalString: DecimalString;
+    SignedDecimalString: SignedDecimalString;
     ExternalId: ExternalId;
     CallbackUrl: CallbackUrl;
     ResultUrl: ResultUrl;

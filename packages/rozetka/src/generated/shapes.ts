@@ -291,6 +291,8 @@ export const PaymentRecipient: Shape = {
 
 export const DecimalString: Shape = { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?$" };
 
+export const SignedDecimalString: Shape = { type: "string", pattern: "^-?[0-9]+(\\.[0-9]+)?$" };
+
 export const TaxGroup: Shape = { type: "integer", enum: [1, 2, 3, 4, 5, 6, 7, 8, 9] };
 
 export const Product: Shape = {
@@ -304,8 +306,8 @@ export const Product: Shape = {
     url: { type: "string" },
     currency: Currency,
     quantity: DecimalString,
-    net_amount: DecimalString,
-    vat_amount: DecimalString,
+    net_amount: SignedDecimalString,
+    vat_amount: SignedDecimalString,
     tax_group: TaxGroup,
   },
   closed: true,
@@ -907,7 +909,7 @@ export const PayPartsProduct: Shape = {
     external_id: { type: "string" },
     name: { type: "string" },
     quantity: { type: "integer", minimum: 0 },
-    price: { type: "number", minimum: 0 },
+    price: { type: "number" },
     category_name: { type: "string" },
     second_category_name: { type: "string" },
     tax_group: TaxGroup,
@@ -1150,10 +1152,10 @@ export const AlternativePaymentProduct: Shape = {
   properties: {
     name: { type: "string" },
     quantity: { type: "integer", minimum: 0 },
-    price: { type: "number", minimum: 0 },
+    price: { type: "number" },
     category: { type: "string" },
-    net_amount: { type: "number", minimum: 0 },
-    vat_amount: { type: "number", minimum: 0 },
+    net_amount: { type: "number" },
+    vat_amount: { type: "number" },
     tax_category: { type: "string" },
   },
   required: ["name", "quantity", "price"],
@@ -1368,6 +1370,7 @@ export const CustomersAddCardInput: Shape = {
         "Accept-Language": { type: "string", minLength: 1 },
         mode: { type: "string", enum: ["hosted"] },
         callback_url: { type: "string", format: "uri" },
+        payment_method: NewWalletCard,
         result_url: { type: "string", format: "uri" },
         make_default: { type: "boolean" },
         fingerprint: BrowserFingerprint,
@@ -1674,7 +1677,7 @@ export const PaymentsReportRequest: Shape = {
   properties: {
     date_from: { type: "string", format: "date" },
     date_to: { type: "string", format: "date" },
-    fields: { type: "array", items: PaymentsReportField, uniqueItems: true },
+    fields: { type: "array", items: PaymentsReportField },
     scope: { type: "string", enum: ["current_login", "all_keys"] },
     register_type: { type: "string", enum: ["transactions_list", "transactions_list_dwh"] },
   },
@@ -1704,7 +1707,6 @@ export const TransactionsReportRequest: Shape = {
           "create",
         ],
       },
-      uniqueItems: true,
     },
     statuses: {
       type: "array",
@@ -1712,7 +1714,6 @@ export const TransactionsReportRequest: Shape = {
         type: "string",
         enum: ["Success", "Failed", "Unsuccessful", "Created", "Cancel", "Pending", "Rejected"],
       },
-      uniqueItems: true,
     },
     register_type: { type: "string", enum: ["transactions_list"] },
   },

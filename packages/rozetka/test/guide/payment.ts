@@ -65,7 +65,8 @@ export async function hold(rozetka: Rozetka): Promise<string | undefined> {
 /** Charges what was shipped, gives the rest back, and says where the money is now, in kopecks. */
 export async function ship(rozetka: Rozetka): Promise<{ held: number; charged: number }> {
   await rozetka.payments.confirm({ external_id: "order-12346", amount: 800 });
-  await rozetka.payments.cancel({ external_id: "order-12346" });
+  // Named, so that it cannot be taken for the whole payment.
+  await rozetka.payments.cancel({ external_id: "order-12346", amount: 200 });
   return moneyOf(await rozetka.payments.info({ external_id: "order-12346" }));
 }
 // endregion

@@ -18,8 +18,8 @@ export interface FollowUpContext {
 /** Reports what is wrong with the operation that follows a call, and with where its input is taken from. */
 export function checkFollowUp(context: FollowUpContext, value: unknown, path: Path, report: Report): void {
   const { document, methods, kind } = context;
-  const keys =
-    kind === "lookup" ? ["operation", "input", "outcome", "absent", "absentStatus"] : ["operation", "input"];
+  const common = ["operation", "input", "optional"];
+  const keys = kind === "lookup" ? [...common, "outcome", "absent", "absentStatus"] : common;
   if (!hasOnlyKeys(value, keys, path, report)) return;
   const next = methods.find(({ operation }) => operation["x-pay-name"] === value["operation"]);
   if (next === undefined) {
@@ -53,6 +53,25 @@ export function checkFollowUp(context: FollowUpContext, value: unknown, path: Pa
     }
   }
   checkInput(context, next, value["input"], path, report);
+  if (value["optional"] !== undefined) checkOptional(document, next, value, [...path, "optional"], report);
+}
+
+/** Only what the operation does without may be missing, and only what is given can be. */
+function checkOptional(
+  document: OpenApiDocument,
+  next: Found,
+  { input, optional }: Readonly<Record<string, unknown>>,
+  path: Path,
+  report: Report,
+): void {
+  const { needed } = inputMembers(document, next);
+  const given = typeof input === "object" && input !== null ? Object.keys(input) : [];
+  const allowed = given.filter((member) => !needed.has(member));
+  if (!Array.isArray(optional) || optional.length === 0) {
+    report(path, `is ${JSON.stringify(optional)}; allowed: a list of members of \`input\``);
+    return;
+  }
+  for (const member of optional) isOneOf(member, allowed, path, report);
 }
 
 function checkInput(context: FollowUpContext, next: Found, input: unknown, path: Path, report: Report): void {

@@ -39,15 +39,14 @@ export const limitsRule: Rule = {
       const place = [...path, "minimumInterval"];
       if (interval === undefined || !hasOnlyKeys(interval, ["milliseconds", "per"], place, report)) continue;
       isPositive(interval["milliseconds"], "milliseconds", place, "a whole number", report);
-      const pointer = parseCallPointer(interval["per"]);
-      if (
-        pointer === undefined ||
-        pointer.source === "answer" ||
-        pointedAt(document, found, pointer).length === 0
-      ) {
+      const { per } = interval;
+      for (const text of Array.isArray(per) && per.length > 0 ? per : [per]) {
+        const pointer = parseCallPointer(text);
+        const isInRequest = pointer !== undefined && pointer.source !== "answer";
+        if (isInRequest && pointedAt(document, found, pointer).length > 0) continue;
         report(
           [...place, "per"],
-          `${JSON.stringify(interval["per"])} names nothing in the request; allowed: a pointer such as ${listed(["body#/transactionId"])}`,
+          `${JSON.stringify(text)} names nothing in the request; allowed: a pointer such as ${listed(["body#/transactionId"])}`,
         );
       }
     }
