@@ -9,6 +9,9 @@ const sibs = createSibs({
   clientId: "c",
   terminalId: 24,
   limits: { default: { requests: 3, window: 300 } },
+  // Says when each request leaves, by the clock that the limit goes by: how long it is on its way is nobody's promise.
+  fetch: (url, init) =>
+    fetch(url, { ...init, headers: { ...init.headers, "x-left-at": String(performance.now()) } }),
 });
 
 export const worker = {
