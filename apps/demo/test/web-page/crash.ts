@@ -16,7 +16,8 @@ export function testCrash(stage: () => Stage): void {
     await visit.sees(page.locator('[data-break="started"]'));
     await visit.sees(page.locator(".restart-notice", { hasText: "Server restarted" }));
     await visit.orderThatIs("paid");
-    await visit.sees(visit.lines("journal", "takes over"));
+    await visit.sees(visit.lines("journal", "takes up"));
+    await visit.sees(visit.lines("fault", "Crash in mid-payment strikes"));
     await visit.sees(page.locator('[data-break="recovered"]', { hasText: "1 settled" }));
     expect(await visit.calls("payments.create").first().getAttribute("data-outcome")).toBe(
       "cut off by the crash",

@@ -114,4 +114,23 @@ describe("lines of the timeline", () => {
     expect(kinds(items)).toEqual(["queue", "call"]);
     expect(items[0]?.kind === "queue" && items[0].calls.map(({ call }) => call)).toEqual(["a", "b", "c"]);
   });
+
+  test("calls that only came at the same time stand beside the queue", () => {
+    const other: TimelineEvent = { ...request("x"), operation: "payments.create" } as TimelineEvent;
+    const items = itemsOf(
+      told(
+        [1, other],
+        [2, request("y")],
+        [4, outcome("y", "succeeded")],
+        [5, request("a")],
+        [6, queued("b", 1)],
+        [7, queued("c", 2)],
+        [8, request("z")],
+        [900, request("b")],
+        [901, request("c")],
+      ),
+    );
+    expect(kinds(items)).toEqual(["call", "call", "queue", "call"]);
+    expect(items[2]?.kind === "queue" && items[2].calls.map(({ call }) => call)).toEqual(["a", "b", "c"]);
+  });
 });

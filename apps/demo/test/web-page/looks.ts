@@ -52,7 +52,7 @@ export function testLooks(stage: () => Stage): void {
     const visit = await stage().visit();
     const { page } = visit;
     const greetings = [
-      ["Cash desk", "Русский", "ru", "считайте карту покупателя"],
+      ["Cash desk", "Русский", "ru", "Покупатель открывает карту"],
       ["Shop", "Українська", "uk", "Ваш кошик"],
       ["Shop", "Русский", "ru", "Ваша корзина"],
       ["Checkout", "Polski", "pl", "Sposób płatności"],

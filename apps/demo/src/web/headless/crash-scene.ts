@@ -37,6 +37,7 @@ async function crash(visitor: Visitor, scene: Scene, call: () => Promise<unknown
   const { event } = await visitor.line(mark, "process", ({ change }) => change === "stopped");
   const { pid, signal } = event as ProcessLine;
   if (pid !== server.pid || signal !== "SIGKILL") throw new Error(`Process ${pid} ended by ${signal}.`);
+  await visitor.line(mark, "fault", ({ fault, change }) => fault === "crash" && change === "struck");
   await visitor.line(mark, "journal", ({ change }) => change === "taken-over");
   await visitor.line(mark, "process", ({ change }) => change === "recovered");
   return mark;

@@ -50,8 +50,9 @@ export async function startOutside({ shopUrl, timings, tell, crash }: OutsideSet
     { desk: [koshelek], shop: [rozetka], checkout: [stargate, spg] },
     timings,
     (strike) => {
-      tell({ kind: "struck", at: Date.now(), ...strike });
+      // A server that is being killed hears nothing any more: it is told when it is back.
       if (strike.fault === "crash") crash();
+      tell({ kind: "struck", at: Date.now(), ...strike });
     },
   );
   const stopRedelivery = redeliverSoon([koshelek, rozetka, stargate, spg], timings.redelivery);

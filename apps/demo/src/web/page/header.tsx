@@ -45,10 +45,10 @@ function ServerChip(): VNode {
       </Chip>
     );
   }
-  const starts = server.starts === 1 ? "" : `, started ${server.starts} times`;
+  const starts = server.starts === 1 ? "" : `, start ${server.starts}`;
   return (
     <Chip tone="good">
-      server {server.pid}
+      server process {server.pid}
       {starts}
     </Chip>
   );

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import type { DeskSale, DeskState, GoodsLine } from "../../contract.ts";
+import type { DeskSale, DeskState, GoodsLine, SceneText } from "../../contract.ts";
 import { act, isBusy } from "../parts/acting.tsx";
 import { Button } from "../parts/button.tsx";
 import { Chip } from "../parts/chip.tsx";
@@ -31,7 +31,7 @@ export function Till({ desk }: { readonly desk: DeskState }): VNode {
 
 function Display({ desk, goods }: { readonly desk: DeskState; readonly goods: readonly GoodsLine[] }): VNode {
   const money = useMoney();
-  const { sale, scanned } = desk;
+  const { sale } = desk;
   return (
     <div class="display" data-status={sale?.status ?? "ready"}>
       <p class="display-total">
@@ -41,17 +41,19 @@ function Display({ desk, goods }: { readonly desk: DeskState; readonly goods: re
         <strong>{money(sale?.total ?? totalOf(goods))}</strong>
       </p>
       <p class="display-line" aria-live="polite">
-        {sale === undefined ? (
-          <T text={scanned ? deskTexts.readyScanned : deskTexts.ready} />
-        ) : (
-          <SaleLine sale={sale} />
-        )}
+        {sale === undefined ? <T text={readyText(desk)} /> : <SaleLine sale={sale} />}
       </p>
       {sale?.cancelsAt !== undefined && isOpen(sale) && (
         <Countdown from={sale.startedAt} until={sale.cancelsAt} />
       )}
     </div>
   );
+}
+
+/** What comes next at a desk without a sale. */
+function readyText({ scanned, phone }: DeskState): SceneText<"desk"> {
+  if (scanned) return deskTexts.readyScanned;
+  return phone === undefined ? deskTexts.ready : deskTexts.readyShown;
 }
 
 /** Whether the desk would still cancel by itself. */

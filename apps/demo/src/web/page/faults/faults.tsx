@@ -80,7 +80,8 @@ function Fault({
       description={scene === "desk" && fault === "tampered-webhook" ? forgery : descriptions[fault]}
       strikes={strikes.en}
       isOn={mode !== "off"}
-      state={stateWords(mode, hits)}
+      state={modeWords[mode]}
+      hits={hits}
       busy={isBusy(name)}
       flick={() =>
         act(scene, "/api/faults/set", { scene, fault, mode: mode === "off" ? wanted : "off" }, name)
@@ -89,8 +90,4 @@ function Fault({
   );
 }
 
-function stateWords(mode: FaultMode, hits: number): string {
-  const struck = hits === 0 ? "" : `, struck ${hits}×`;
-  const now = { off: "off", once: "next time", on: "every time" }[mode];
-  return now + struck;
-}
+const modeWords: Readonly<Record<FaultMode, string>> = { off: "off", once: "next time", on: "every time" };

@@ -10,12 +10,24 @@ interface SwitchProps {
   readonly isOn: boolean;
   /** In words, beside the switch. */
   readonly state: string;
+  /** How often it has struck. */
+  readonly hits: number;
   readonly busy: boolean;
   readonly flick: () => unknown;
 }
 
 /** A switch. */
-export function Switch({ name, label, description, strikes, isOn, state, busy, flick }: SwitchProps): VNode {
+export function Switch({
+  name,
+  label,
+  description,
+  strikes,
+  isOn,
+  state,
+  hits,
+  busy,
+  flick,
+}: SwitchProps): VNode {
   const id = useId();
   return (
     <button
@@ -40,7 +52,10 @@ export function Switch({ name, label, description, strikes, isOn, state, busy, f
           {description}
           <span class="unseen"> Strikes: {strikes}</span>
         </small>
-        <small class="switch-state">{state}</small>
+        <small class="switch-state">
+          {state}
+          {hits > 0 && <span>struck {hits}×</span>}
+        </small>
       </span>
     </button>
   );

@@ -40,8 +40,12 @@ export const deskTexts = {
   },
   next: { en: "Next customer", ru: "Следующий покупатель" },
   ready: {
-    en: "Put goods on the receipt, then scan the customer's card",
-    ru: "Добавьте товар и считайте карту покупателя",
+    en: "Choose the goods. The customer opens the card on the phone",
+    ru: "Выберите товар. Покупатель открывает карту на телефоне",
+  },
+  readyShown: {
+    en: "The card is on the phone: scan the customer's card",
+    ru: "Карта на экране телефона: считайте карту покупателя",
   },
   readyScanned: { en: "The card is scanned. Ready to pay", ru: "Карта считана. Можно оплачивать" },
   cancelsIn: { en: "Cancels by itself in", ru: "Автоматическая отмена через" },

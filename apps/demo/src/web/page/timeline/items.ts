@@ -183,6 +183,18 @@ const rushGap = 300;
 const hasQueued = ({ steps }: CallItem): boolean =>
   steps.some((step) => step.kind === "wait" && step.reason === "rate-limit");
 
+/** The calls of a rush that waited, and those like them that went out just before them and were the reason for it. */
+function queueIn(rush: readonly CallItem[]): readonly CallItem[] {
+  const queued = rush.filter(hasQueued);
+  const [first] = queued;
+  const operations = new Set(queued.map(({ operation }) => operation));
+  return rush.filter((call) => {
+    if (first === undefined || hasQueued(call)) return hasQueued(call);
+    const isOver = call.outcome !== undefined && call.lastAt < first.at;
+    return operations.has(call.operation) && call.id < first.id && !isOver;
+  });
+}
+
 function withQueues(items: readonly SingleItem[]): readonly (SingleItem | QueueItem)[] {
   const rushes: CallItem[][] = [];
   for (const item of items) {
@@ -194,7 +206,8 @@ function withQueues(items: readonly SingleItem[]): readonly (SingleItem | QueueI
     else rushes.push([item]);
   }
   const queues = new Map<CallItem, QueueItem | undefined>();
-  for (const calls of rushes) {
+  for (const rush of rushes) {
+    const calls = queueIn(rush);
     const [first] = calls;
     if (first === undefined || calls.length < 3 || calls.filter(hasQueued).length < 2) continue;
     for (const call of calls) queues.set(call, undefined);

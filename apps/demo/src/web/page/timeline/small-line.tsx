@@ -51,7 +51,8 @@ function contentOf(event: SmallItem["event"]): Content {
         look: `journal ${event.change}`,
         body: (
           <>
-            <strong>Journal</strong> {journalWords[event.change]}: <code>{event.what}</code>
+            <strong>Journal</strong> {journalWords[event.change].does} <code>{event.what}</code>
+            {journalWords[event.change].since}
             {event.note !== undefined && <small> {event.note}</small>}
           </>
         ),
@@ -64,7 +65,7 @@ function contentOf(event: SmallItem["event"]): Content {
         look: "said",
         body: (
           <>
-            {event.text.en} <small>by {byWords[event.by]}</small>
+            {event.text.en} <small>· {byWords[event.by]}</small>
           </>
         ),
       };
@@ -98,18 +99,18 @@ function contentOf(event: SmallItem["event"]): Content {
 }
 
 const journalWords = {
-  opened: "writes the intent down before anything is sent",
-  noted: "adds what is known",
-  closed: "closes: the outcome is known",
-  "left-open": "stays open: the outcome is not known yet",
-  "taken-over": "takes over what an earlier run left open",
-  "set-aside": "sets aside: a person has to look",
+  opened: { does: "writes down", since: " before anything is sent." },
+  noted: { does: "adds what is known to", since: "." },
+  closed: { does: "closes", since: ": the outcome is known." },
+  "left-open": { does: "leaves", since: " open: the outcome is not known yet." },
+  "taken-over": { does: "takes up", since: ", which was left open." },
+  "set-aside": { does: "sets", since: " aside: a person has to look." },
 } as const;
 
 const byWords = {
-  answer: "the answer",
-  status: "a question for the status",
-  webhook: "the webhook",
-  return: "the buyer's return",
-  recovery: "recovery",
+  answer: "learned from the answer",
+  status: "learned by asking",
+  webhook: "learned from the webhook",
+  return: "learned when the buyer came back",
+  recovery: "learned by recovery",
 } as const;

@@ -46,20 +46,20 @@ export function Timeline(): VNode {
         />
       </header>
       <Announcer entries={entries} />
-      {items.length === 0 ? (
-        <p class="timeline-empty">
-          Nothing was sent yet. Every call to the provider will stand here: its attempts, its waits, what came
-          of it, and every webhook.
-        </p>
-      ) : (
-        <ol class="timeline-items" aria-label="Exchanges, newest first">
-          {items.slice(0, shown).map((item) => (
-            <li key={`${item.kind === "polls" ? "call" : item.kind}-${item.id}`}>
-              <Line item={item} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol class="timeline-items" aria-label="Exchanges, newest first">
+        {items.every(({ kind }) => kind === "break") && (
+          <li class="timeline-empty">
+            Nothing was sent yet. Every call to the provider will stand here, the newest on top: its attempts,
+            its waits, why it was sent again or was not, and every webhook. A card opens to show what was
+            said.
+          </li>
+        )}
+        {items.slice(0, shown).map((item) => (
+          <li key={`${item.kind === "polls" ? "call" : item.kind}-${item.id}`}>
+            <Line item={item} />
+          </li>
+        ))}
+      </ol>
       {items.length > shown && (
         <button type="button" class="button quiet" onClick={() => setShown(shown + portion)}>
           Show earlier
