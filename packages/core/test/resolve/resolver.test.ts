@@ -284,6 +284,28 @@ describe("a call that must be looked up", () => {
   });
 });
 
+describe("an answer about another payment than the one asked about", () => {
+  const another = json(200, { state: "paid", id: "8" });
+
+  test("settles nothing", async () => {
+    const { resolution, error } = await settle(
+      "capture",
+      { capture: [broken], status: [another, another, json(200, { state: "declined", id: "7" })] },
+      { interval: 100 },
+    );
+    expect(error.lookup).toEqual({ status: "still-unknown", operation: "payments.status" });
+    expect(resolution).toMatchObject({ status: "declined", via: "lookup", value: { id: "7" } });
+  });
+
+  test("is told by another name or in other letters only by what it names", async () => {
+    const { error } = await settle("capture", {
+      capture: [broken],
+      status: [json(200, { state: "paid", id: 7, ref: "8" })],
+    });
+    expect(error.lookup).toMatchObject({ status: "succeeded" });
+  });
+});
+
 describe("a call that is never repeated", () => {
   test("stays unknown, and nothing is sent", async () => {
     const { resolution, seen } = await settle("payout", { payout: [broken] }, { onUnknown: "undo" });
