@@ -106,6 +106,17 @@ describe("a call that the provider recognises by its id", () => {
     expect(seen[0]?.body).toContain('"id"');
   });
 
+  test("is not said to be unsent when the search is aborted while it is sent again", async () => {
+    const { send } = turnsFor({ pay: [broken, silent] });
+    const bank = openBank(send, { maximumAttempts: 1 });
+    const error = (await bank.clock.until(failureOf(bank.payments.pay(input)))) as PayError;
+    const { signal, abort } = countedSignal();
+    const failure = failureOf(bank.resolver.resolve(error, { signal }));
+    await bank.clock.advance(500);
+    abort();
+    expect(await failure).toMatchObject({ code: "aborted", outcome: "unknown" });
+  });
+
   test("is sent again until it is answered", async () => {
     const { resolution, seen } = await settle("pay", {
       pay: [
@@ -275,7 +286,8 @@ describe("a call that must be looked up", () => {
     const failure = failureOf(bank.resolver.resolve(error, { signal }));
     await bank.clock.advance(500);
     abort();
-    expect(await failure).toMatchObject({ code: "aborted" });
+    // Not that nothing was sent: the call that is searched for was.
+    expect(await failure).toMatchObject({ code: "aborted", outcome: "unknown", retryable: false });
     expect(listeners()).toBe(0);
     expect(bank.clock.pending).toBe(0);
     const count = seen.length;
