@@ -43,7 +43,8 @@ export function followUpInput(
 }
 
 /**
- * Asks once what became of a call. `undefined` when the call lacks what the lookup needs.
+ * Asks once what became of a call. `undefined` when the call lacks what the lookup needs. An answer about something else tells
+ * nothing.
  *
  * @throws PayError when the lookup failed otherwise than by the provider's own word that it knows no such thing.
  */
@@ -59,11 +60,25 @@ export async function lookUp(
     const asking = { ...options, throwOnDecline: false };
     const response = await callByName(lookup.operation, input, asking, origin.secrets);
     if (response === undefined) return undefined;
+    if (isAboutAnother(input, response.value)) return { outcome: undefined, value: undefined };
     return { outcome: outcomeOf(lookup, origin.operation, response), value: response.value };
   } catch (error) {
     if (isAbsence(error, lookup)) return { outcome: "not-found", value: undefined };
     throw error;
   }
+}
+
+/**
+ * Whether an answer names something else under a name by which it was asked for, as one does that comes out of a wrong cache or
+ * belongs to another request. Providers write identifiers in their own letters.
+ */
+function isAboutAnother(input: Readonly<Record<string, unknown>>, answer: unknown): boolean {
+  if (typeof answer !== "object" || answer === null) return false;
+  return Object.keys(input).some((name) => {
+    const told: unknown = Object.hasOwn(answer, name) ? (answer as typeof input)[name] : undefined;
+    if ((typeof told !== "string" && typeof told !== "number") || told === "") return false;
+    return String(told).toLowerCase() !== String(input[name]).toLowerCase();
+  });
 }
 
 /**

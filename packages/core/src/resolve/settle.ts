@@ -157,6 +157,7 @@ function pollWithin<State>(
     deadline: endsAt - caller.clock.now(),
     maximumPolls: options.wait === false ? 1 : Number.POSITIVE_INFINITY,
     signal: options.signal,
+    aborted: "unknown",
   });
 }
 

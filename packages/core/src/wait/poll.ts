@@ -1,6 +1,6 @@
 import { type Clock, sleep } from "../clock.js";
 import { AbortedError } from "../errors/kinds.js";
-import { isPayError, type PayError } from "../errors/pay-error.js";
+import { type ErrorOutcome, isPayError, type PayError } from "../errors/pay-error.js";
 
 /** When to ask, and when to stop. Times are milliseconds. */
 export interface Timing {
@@ -14,6 +14,8 @@ export interface Timing {
   readonly deadline: number;
   readonly maximumPolls: number;
   readonly signal: AbortSignal | undefined;
+  /** What an abort leaves open: `unknown` where a question may do more than ask. */
+  readonly aborted: ErrorOutcome;
 }
 
 /** How the asking ended. */
@@ -85,7 +87,7 @@ export async function poll<State>(
       reject(
         new AbortedError({
           code: "aborted",
-          outcome: "not-sent",
+          outcome: timing.aborted,
           message: "waiting was aborted by the caller",
         }),
       );

@@ -84,6 +84,7 @@ export async function waitForFinal<Value, Final extends Outcome = "succeeded" | 
       deadline: options.deadline ?? 60_000,
       maximumPolls: Number.POSITIVE_INFINITY,
       signal: options.signal,
+      aborted: "not-sent",
     },
   );
   if (done && state !== undefined) {

@@ -106,6 +106,17 @@ describe("a call that the provider recognises by its id", () => {
     expect(seen[0]?.body).toContain('"id"');
   });
 
+  test("is not said to be unsent when the search is aborted while it is sent again", async () => {
+    const { send } = turnsFor({ pay: [broken, silent] });
+    const bank = openBank(send, { maximumAttempts: 1 });
+    const error = (await bank.clock.until(failureOf(bank.payments.pay(input)))) as PayError;
+    const { signal, abort } = countedSignal();
+    const failure = failureOf(bank.resolver.resolve(error, { signal }));
+    await bank.clock.advance(500);
+    abort();
+    expect(await failure).toMatchObject({ code: "aborted", outcome: "unknown" });
+  });
+
   test("is sent again until it is answered", async () => {
     const { resolution, seen } = await settle("pay", {
       pay: [
@@ -293,12 +304,35 @@ describe("a call that must be looked up", () => {
     const failure = failureOf(bank.resolver.resolve(error, { signal }));
     await bank.clock.advance(500);
     abort();
-    expect(await failure).toMatchObject({ code: "aborted" });
+    // Not that nothing was sent: the call that is searched for was.
+    expect(await failure).toMatchObject({ code: "aborted", outcome: "unknown", retryable: false });
     expect(listeners()).toBe(0);
     expect(bank.clock.pending).toBe(0);
     const count = seen.length;
     await bank.clock.advance(60_000);
     expect(seen).toHaveLength(count);
+  });
+});
+
+describe("an answer about another payment than the one asked about", () => {
+  const another = json(200, { state: "paid", id: "8" });
+
+  test("settles nothing", async () => {
+    const { resolution, error } = await settle(
+      "capture",
+      { capture: [broken], status: [another, another, json(200, { state: "declined", id: "7" })] },
+      { interval: 100 },
+    );
+    expect(error.lookup).toEqual({ status: "still-unknown", operation: "payments.status" });
+    expect(resolution).toMatchObject({ status: "declined", via: "lookup", value: { id: "7" } });
+  });
+
+  test("is told by another name or in other letters only by what it names", async () => {
+    const { error } = await settle("capture", {
+      capture: [broken],
+      status: [json(200, { state: "paid", id: 7, ref: "8" })],
+    });
+    expect(error.lookup).toMatchObject({ status: "succeeded" });
   });
 });
 

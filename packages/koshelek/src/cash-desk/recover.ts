@@ -1,5 +1,6 @@
 import { isPayError, type PayError } from "@pay/core";
 import { isJournalConflict, type JournalEntry } from "@pay/core/journal";
+import { askStatus } from "./ask-status.js";
 import { raiseLateSuccess } from "./cancel-check.js";
 import type { Desk } from "./desk.js";
 import {
@@ -63,19 +64,25 @@ async function claimNext(
   { exclusive = false }: RecoverOptions,
   seen: string[],
 ): Promise<JournalEntry | undefined> {
-  const [entry] = await desk.settings.journal.claim({
-    kinds: [entryKinds.sale, entryKinds.refund, entryKinds.cancelCheck],
-    lease: leaseOf(desk),
-    at: desk.settings.clock.date(),
-    limit: 1,
-    except: [...seen, ...desk.active],
-    takeOver: exclusive,
-  });
-  if (entry === undefined) return undefined;
-  seen.push(entry.id);
-  desk.active.add(entry.id);
-  return entry;
+  for (const kinds of inOrder) {
+    const [entry] = await desk.settings.journal.claim({
+      kinds,
+      lease: leaseOf(desk),
+      at: desk.settings.clock.date(),
+      limit: 1,
+      except: [...seen, ...desk.active],
+      takeOver: exclusive,
+    });
+    if (entry === undefined) continue;
+    seen.push(entry.id);
+    desk.active.add(entry.id);
+    return entry;
+  }
+  return undefined;
 }
+
+/** Sales first: their customers may confirm at any moment, while a bank may take hours for a refund. */
+const inOrder = [[entryKinds.sale], [entryKinds.refund, entryKinds.cancelCheck]] as const;
 
 async function recoverOne(
   desk: Desk,
@@ -159,11 +166,10 @@ async function resumeSale(desk: Desk, work: Work<SaleIntent>): Promise<Step> {
 async function askPayment(desk: Desk, { data }: Work<SaleIntent>): Promise<Verdict | undefined> {
   const { transactionId, cancel } = data;
   if (transactionId === undefined || cancel !== undefined) return undefined;
-  const answer = await persist(
-    desk,
-    (deadline) => desk.client.payments.status({ transactionId }, { deadline }),
-    { timeout: desk.settings.cancelTimeout, isAnswer: (error) => error.status === 422 },
-  );
+  const answer = await persist(desk, (deadline) => askStatus(desk, { transactionId }, { deadline }), {
+    timeout: desk.settings.cancelTimeout,
+    isAnswer: (error) => error.status === 422,
+  });
   return "value" in answer ? finalVerdict(answer.value) : undefined;
 }
 
@@ -211,11 +217,10 @@ async function askInstead(
   declined: RefundVerdict,
 ): Promise<RefundVerdict> {
   const { transactionId } = data.refund;
-  const answer = await persist(
-    desk,
-    (deadline) => desk.client.payments.status({ transactionId }, { deadline }),
-    { timeout: desk.settings.cancelTimeout, isAnswer: (error) => error.status === 422 },
-  );
+  const answer = await persist(desk, (deadline) => askStatus(desk, { transactionId }, { deadline }), {
+    timeout: desk.settings.cancelTimeout,
+    isAnswer: (error) => error.status === 422,
+  });
   if ("error" in answer) return { is: "unknown", error: answer.error };
   return answer.value.status === "canceled" ? { is: "canceled" } : declined;
 }
@@ -223,7 +228,7 @@ async function askInstead(
 /** Asks once more about a payment that was cancelled. */
 async function resumeCheck(desk: Desk, work: Work<CancelCheck>): Promise<Step> {
   const { transactionId, orderId } = work.data;
-  const status = await desk.client.payments.status({ transactionId });
+  const status = await askStatus(desk, { transactionId });
   const verdict = finalVerdict(status);
   if (verdict === undefined && !isAbsent(status)) return open("The cancelled payment is open again.");
   const isPaid = verdict?.is === "paid";

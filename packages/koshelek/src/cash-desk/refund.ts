@@ -2,6 +2,7 @@ import { isPayError, type PayError } from "@pay/core";
 import { hasReason, isJournalConflict } from "@pay/core/journal";
 import { type CancelDecline, explainCancelDecline } from "../errors.js";
 import type { PaymentStatus, RefundResult, Slip } from "../types.js";
+import { askStatus } from "./ask-status.js";
 import type { Desk } from "./desk.js";
 import { entryKinds, type RefundIntent, type RefundRecord } from "./entries.js";
 import { returnedGoods } from "./goods.js";
@@ -138,8 +139,7 @@ async function afterSilence(desk: Desk, work: Work<RefundIntent>, error: PayErro
   const { transactionId } = work.data.payment;
   let paymentStatus: PaymentStatus | undefined;
   try {
-    paymentStatus = (await client.payments.status({ transactionId }, { deadline: settings.refundTimeout }))
-      .status;
+    paymentStatus = (await askStatus(desk, { transactionId }, { deadline: settings.refundTimeout })).status;
   } catch {
     // Whoever does not answer refunds need not answer questions either.
   }

@@ -1,5 +1,6 @@
 import { isPayError } from "@pay/core";
 import type { CheckoutResult } from "../types.js";
+import { askStatus } from "./ask-status.js";
 import type { Desk } from "./desk.js";
 import type { SaleIntent } from "./entries.js";
 import { about, nameTransaction } from "./undo.js";
@@ -31,9 +32,9 @@ export async function start(desk: Desk, work: Work<SaleIntent>): Promise<Started
   return verdict ?? { transactionId: answer.transactionId };
 }
 
-async function askWhy({ client }: Desk, transactionId: string): Promise<Verdict | undefined> {
+async function askWhy(desk: Desk, transactionId: string): Promise<Verdict | undefined> {
   try {
-    return finalVerdict(await client.payments.status({ transactionId }));
+    return finalVerdict(await askStatus(desk, { transactionId }));
   } catch {
     // The decline stands without its reason.
     return undefined;

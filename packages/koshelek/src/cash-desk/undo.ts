@@ -1,6 +1,7 @@
 import type { PayError } from "@pay/core";
 import { explainCancelDecline } from "../errors.js";
 import type { CancelResult, CheckoutResult } from "../types.js";
+import { askStatus } from "./ask-status.js";
 import type { Desk } from "./desk.js";
 import type { SaleIntent } from "./entries.js";
 import { type Persisted, persist } from "./persist.js";
@@ -99,11 +100,10 @@ async function askAfterDecline(
   transactionId: string,
   decline?: PayError,
 ): Promise<Verdict> {
-  const answer = await persist(
-    desk,
-    (deadline) => desk.client.payments.status({ transactionId }, { deadline }),
-    { timeout: desk.settings.cancelTimeout, isAnswer: (error) => error.status === 422 },
-  );
+  const answer = await persist(desk, (deadline) => askStatus(desk, { transactionId }, { deadline }), {
+    timeout: desk.settings.cancelTimeout,
+    isAnswer: (error) => error.status === 422,
+  });
   const error = "error" in answer ? answer.error : decline;
   if ("value" in answer) {
     const verdict = finalVerdict(answer.value);

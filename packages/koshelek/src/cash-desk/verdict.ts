@@ -70,6 +70,7 @@ const mayBeThisVery: ReadonlySet<string> = new Set([
   "TRANSACTION_FOR_SESSION_ID_ALREADY_EXISTS",
   "TRANSACTION_FOR_SESSION_ID_ALREADY_PAYED",
   "TRANSACTION_IN_PROCESSING",
+  "WRONG_TRANSACTION_STATE_CHANGE",
 ]);
 
 /** The provider's code in an error, where there is one. */

@@ -1,11 +1,12 @@
 import { type ApiError, isPayError, type PayError, sleep } from "@pay/core";
 import type { StatusResult } from "../types.js";
+import { askStatus, type Transaction } from "./ask-status.js";
 import type { Desk } from "./desk.js";
 
 /** What to wait for. Times are milliseconds. */
 export interface Watch<Found> {
   /** The payment, or the cancellation or refund. */
-  readonly transaction: { readonly transactionId: string } | { readonly refTransactionId: string };
+  readonly transaction: Transaction;
   readonly firstDelay: number;
   readonly timeout: number;
   /** Ends the wait. */
@@ -45,7 +46,7 @@ export async function watch<Found>(desk: Desk, what: Watch<Found>): Promise<Watc
       await sleep(clock, wait, ending.signal);
       try {
         const left = Math.max(1, endsAt - clock.now());
-        const status = await desk.client.payments.status(transaction, {
+        const status = await askStatus(desk, transaction, {
           signal: ending.signal,
           deadline: left,
           maximumAttempts: 1,

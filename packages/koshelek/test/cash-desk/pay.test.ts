@@ -265,6 +265,31 @@ describe("the status", () => {
   });
 });
 
+test("a status of another payment is none", async () => {
+  const shop = openShop({ desk: { statusTimeout: 2_000 } });
+  const other = shop.desk.pay(tea("order-2"), card("B2H08P"));
+  await shop.clock.advance(100);
+  const transactionId = onlyPayment(shop);
+  shop.simulator.actions.confirm(transactionId);
+  await shop.settled(other.result);
+  let isMixedUp = true;
+  const koshelek = makeClient({
+    clock: shop.clock,
+    fetch: async (url, init) => {
+      const body = JSON.parse(String(init.body)) as Record<string, unknown>;
+      if (!url.endsWith("/status") || !isMixedUp) return shop.simulator.fetch(url, init);
+      return shop.simulator.fetch(url, { ...init, body: JSON.stringify({ ...body, transactionId }) });
+    },
+  });
+  const desk = shop.anotherDesk({ koshelek });
+  // Not paid by the other customer's money, and cancelled by nobody's word but its own.
+  const result = await shop.settled(desk.pay(tea(), card()).result);
+  expect(result).toMatchObject({ status: "canceled", reason: "no-positive-status" });
+  isMixedUp = false;
+  await shop.clock.advance(60_000);
+  expect((await shop.settled(desk.recover())).settled).toMatchObject([{ status: "still-canceled" }]);
+});
+
 describe("availability", () => {
   test("is only asked for when configured", async () => {
     const shop = openShop({ simulator: { confirmAfter: 100 } });

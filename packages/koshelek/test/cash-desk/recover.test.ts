@@ -178,6 +178,27 @@ describe("recovery", () => {
     expect((await shop.entries("sale"))[0]).toMatchObject({ status: "open", lease: undefined });
   });
 
+  test("cancels what a customer may still confirm before it follows refunds that take their time", async () => {
+    const shop = openShop({
+      simulator: { confirmAfter: 100, refundDelay: undefined },
+      desk: { refundTimeout: 500 },
+    });
+    for (let index = 0; index < 5; index += 1) {
+      const sale = tea(`refunded-${index}`);
+      const { payment } = (await shop.settled(shop.desk.pay(sale, card(`S${index}`)).result)) as PaidSale;
+      expect(await shop.settled(shop.desk.refund(payment, "everything"))).toMatchObject({
+        status: "pending",
+      });
+    }
+    await shop.clock.advance(15_000);
+    await killedAfter(shop, 300);
+    const before = shop.calls().length;
+    const recovery = shop.desk.recover({ exclusive: true });
+    await shop.clock.advance(1_000);
+    expect(shop.calls().slice(before)).toContain("cancel");
+    await shop.settled(recovery);
+  });
+
   test("in two programs at once settles every entry once", async () => {
     const shop = openShop({ desk: { statusTimeout: 500, cancelTimeout: 1_000 } });
     const fault = shop.simulator.faults.add({ operation: "payments.cancel", fault: { kind: "drop-before" } });

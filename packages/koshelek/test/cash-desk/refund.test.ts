@@ -237,6 +237,26 @@ describe("a refund", () => {
     expect(money(shop)).toEqual({ paid: 15_000, refunded: 15_000 });
   });
 
+  test("whose repeat does not fit the payment's state any more may have been made, and is not called declined", async () => {
+    const { shop, payment } = await paidShop({
+      desk: { cancelTimeout: 1_000 },
+      client: {
+        hooks: {
+          retry: ({ operation }) => {
+            const body = { code: "WRONG_TRANSACTION_STATE_CHANGE" };
+            if (operation === "payments.refund") shop.simulator.answer(operation, { status: 422, body });
+          },
+        },
+      },
+    });
+    shop.simulator.faults.add({ operation: "payments.refund", fault: { kind: "drop-after" }, times: 1 });
+    expect(await shop.settled(shop.desk.refund(payment, "everything"))).toMatchObject({ status: "unknown" });
+    await shop.clock.advance(15_000);
+    const report = await shop.settled(shop.desk.recover());
+    expect(report.settled).toMatchObject([{ kind: "refund", status: "refunded" }]);
+    expect(money(shop)).toEqual({ paid: 15_000, refunded: 15_000 });
+  });
+
   test("in whose place the payment was cancelled is not said to be declined after a crash", async () => {
     const { shop, payment } = await paidShop({ desk: { cancelTimeout: 1_000 } });
     const cancellation = { requestId: "6ee64eb1-0012-4cd0-aefe-966d48ea7b71" };
