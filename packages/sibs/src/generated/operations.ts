@@ -280,8 +280,8 @@ export interface WalletsPurchaseInput {
 export type WalletsPurchaseResult = Schemas.PurchaseResult;
 
 /**
- * Input of `mbWay.purchase`. The customer's phone, or the mandate of the checkout; one of the two. Needs
- * `customerPhone` or `mandate` or `actionProcessed`.
+ * Input of `mbWay.purchase`. The customer's phone, the mandate of the checkout, or the finished step that
+ * lets a payment go on. Needs `customerPhone` or `mandate` or `actionProcessed`.
  */
 export interface MbWayPurchaseInput {
   /** The payment, as the checkout named it. Not empty. */
@@ -567,8 +567,8 @@ export interface WebhookSettingsCreateInput {
    * 36 characters. Example: `0f8f2c1e-8d0a-4f3c-9a55-0d7b2b1f6a11`.
    */
   notificationConfigurationCode?: string;
-  /** `INS` to set, `DEL` to remove. */
-  requestOperationType: "INS" | "DEL";
+  /** `INS` sets the webhook, the only thing that this call does; `webhookSettings.update` removes one. */
+  requestOperationType: "INS";
   /** The methods whose results are notified. At least 1 item. */
   paymentMethods: Schemas.WebhookPaymentMethod[];
   /** Where notifications go. */
@@ -1177,17 +1177,6 @@ export interface WebhookSettingsResource<Options extends CallOptions = CallOptio
   list(input: WebhookSettingsListInput, options?: Options): PayCall<WebhookSettingsListResult>;
 }
 
-const answers1: Operation["answers"] = {
-  "200": "json",
-  "400": "json",
-  "401": "json",
-  "403": "json",
-  "429": "json",
-  "500": "json",
-  "503": "json",
-  default: "json",
-};
-
 const fill1: readonly FillRule[] = [
   { at: ["merchant", "terminalId"], from: "client", option: "terminalId" },
   { at: ["merchant", "channel"], from: "client", option: "channel" },
@@ -1195,8 +1184,9 @@ const fill1: readonly FillRule[] = [
   { at: ["transaction", "transactionTimestamp"], from: "timestamp" },
 ];
 
-const answers2: Operation["answers"] = {
+const answers1: Operation["answers"] = {
   "200": "json",
+  "206": "json",
   "400": "json",
   "401": "json",
   "403": "json",
@@ -1221,6 +1211,17 @@ const outcome1: OutcomeTable = {
     { is: "action-required", when: { "/paymentStatus": ["Partial"] } },
     { is: "pending", when: { "/paymentStatus": ["Pending", "InProcessing"] } },
   ],
+};
+
+const answers2: Operation["answers"] = {
+  "200": "json",
+  "400": "json",
+  "401": "json",
+  "403": "json",
+  "429": "json",
+  "500": "json",
+  "503": "json",
+  default: "json",
 };
 
 const outcome2: OutcomeTable = {
@@ -1308,6 +1309,18 @@ const secrets2: readonly string[] = [
   "/info/customerInfo/*/value",
 ];
 
+const answers4: Operation["answers"] = {
+  "200": "json",
+  "400": "json",
+  "401": "json",
+  "403": "json",
+  "404": "json",
+  "429": "json",
+  "500": "json",
+  "503": "json",
+  default: "json",
+};
+
 const outcome5: OutcomeTable = {
   code: "/returnStatus/statusCode",
   message: "/returnStatus/statusDescription",
@@ -1340,7 +1353,18 @@ export const paymentsCheckout: Operation = {
   method: "POST",
   path: "/payments",
   body: "json",
-  answers: answers1,
+  answers: {
+    "200": "json",
+    "201": "json",
+    "206": "json",
+    "400": "json",
+    "401": "json",
+    "403": "json",
+    "429": "json",
+    "500": "json",
+    "503": "json",
+    default: "json",
+  },
   security: [["bearer", "clientId"]],
   retry: {
     class: "status-first",
@@ -1407,7 +1431,7 @@ export const paymentsStatusByMerchantId: Operation = {
   method: "GET",
   path: "/payments/status",
   queryParameters: ["merchantTransactionId"],
-  answers: answers2,
+  answers: answers1,
   security: [["bearer", "clientId"]],
   retry: { class: "safe" },
   limit: { bucket: "default", lane: "status" },
@@ -1423,7 +1447,7 @@ export const cashOutsCreate: Operation = {
   path: "/payments/cashout",
   headerParameters: ["Signature"],
   body: "json",
-  answers: answers1,
+  answers: answers2,
   security: [["bearer", "clientId"]],
   retry: {
     class: "status-first",
@@ -1446,7 +1470,7 @@ export const paymentsStatus: Operation = {
   method: "GET",
   path: "/payments/{transactionID}/status",
   pathParameters: ["transactionID"],
-  answers: answers2,
+  answers: answers1,
   security: [["bearer", "clientId"]],
   retry: { class: "safe" },
   limit: { bucket: "default", lane: "status" },
@@ -1901,7 +1925,7 @@ export const quickTransfersChannels: Operation = {
   method: "POST",
   path: "/paymentChannels",
   body: "form",
-  answers: answers1,
+  answers: answers2,
   security: [["transaction", "clientId"]],
   retry: { class: "safe" },
   limit: { bucket: "default", lane: "other" },
@@ -1914,7 +1938,7 @@ export const quickTransfersRegulations: Operation = {
   method: "POST",
   path: "/regulations",
   body: "json",
-  answers: answers1,
+  answers: answers2,
   security: [["transaction", "clientId"]],
   retry: { class: "safe" },
   limit: { bucket: "default", lane: "other" },
@@ -1928,7 +1952,7 @@ export const mandatesCreate: Operation = {
   path: "/mbway-mandates/creation",
   headerParameters: ["Signature"],
   body: "json",
-  answers: answers1,
+  answers: answers2,
   security: [["bearer", "clientId"]],
   retry: {
     class: "status-first",
@@ -1954,7 +1978,7 @@ export const mandatesList: Operation = {
   method: "POST",
   path: "/mbway-mandates/list",
   body: "json",
-  answers: answers1,
+  answers: answers2,
   security: [["bearer", "clientId"]],
   retry: { class: "safe" },
   limit: { bucket: "default", lane: "other" },
@@ -2032,7 +2056,7 @@ export const mandatesInquiry: Operation = {
   pathParameters: ["transactionID"],
   headerParameters: ["Mbway-ID"],
   body: "json",
-  answers: answers2,
+  answers: answers4,
   security: [["bearer", "clientId"]],
   retry: { class: "safe" },
   limit: { bucket: "default", lane: "status" },
@@ -2049,7 +2073,7 @@ export const mandatesInquiryDetail: Operation = {
   pathParameters: ["transactionID"],
   headerParameters: ["Mbway-ID"],
   body: "json",
-  answers: answers2,
+  answers: answers4,
   security: [["bearer", "clientId"]],
   retry: { class: "safe" },
   limit: { bucket: "default", lane: "status" },
@@ -2064,7 +2088,7 @@ export const linksCreate: Operation = {
   method: "POST",
   path: "/link-to-pay/create",
   body: "json",
-  answers: answers1,
+  answers: answers2,
   security: [["bearer", "clientId"]],
   retry: { class: "never" },
   limit: { bucket: "default", lane: "other" },
@@ -2124,7 +2148,7 @@ export const webhookSettingsList: Operation = {
   path: "/webhooks",
   headerParameters: ["TPP-Request-ID", "User-ID", "User-Organization-ID"],
   body: "json",
-  answers: answers1,
+  answers: answers2,
   security: [["bearer", "clientId"]],
   retry: { class: "safe" },
   limit: { bucket: "default", lane: "other" },

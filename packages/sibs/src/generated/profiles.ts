@@ -79,7 +79,7 @@ export interface StargateCheckoutTransaction {
   paymentType: "PURS" | "AUTH";
   /** An amount of money. */
   amount: Schemas.Amount;
-  /** The methods to offer. An empty list offers every method of the terminal. Each item once. */
+  /** The methods to offer. An empty list offers every method of the terminal. */
   paymentMethod: Schemas.StargatePaymentMethod[];
   /** The customer's consent to later payments with one click. Only in: stargate. */
   oneClick?: Schemas.OneClick;
@@ -644,7 +644,7 @@ export interface SpgV1CustomerInfo {
    * `jan.kowalski@example.com`.
    */
   customerEmail?: string;
-  /** A postal address. */
+  /** A postal address. SPG's own checking tool wants `street2` too. */
   shippingAddress?: SpgV1Address;
   /** The card holder's address. SPG requires it when cards are offered. */
   billingAddress?: SpgV1Address;
@@ -652,7 +652,7 @@ export interface SpgV1CustomerInfo {
   billingAddressSameAsShippingAddress?: boolean;
 }
 
-/** A postal address. */
+/** A postal address. SPG's own checking tool wants `street2` too. */
 export interface SpgV1Address {
   /**
    * Street and number. SPG keeps the first 50 characters. 1 to 70 characters. Example: `Marszalkowska 10`.
@@ -686,7 +686,7 @@ export interface SpgV1CheckoutTransaction {
   paymentType: "PURS" | "AUTH";
   /** An amount of money. */
   amount: Schemas.Amount;
-  /** The methods to offer. An empty list offers every method of the terminal. Each item once. */
+  /** The methods to offer. An empty list offers every method of the terminal. */
   paymentMethod: Schemas.SpgPaymentMethod[];
   /**
    * Terms of the Multibanco reference, when the methods contain `REFERENCE`. The account's own terms when
@@ -825,8 +825,8 @@ export interface SpgV1WalletsPurchaseInput {
 }
 
 /**
- * Input of `mbWay.purchase`. The customer's phone, or the mandate of the checkout; one of the two. Needs
- * `customerPhone` or `mandate` or `actionProcessed`.
+ * Input of `mbWay.purchase`. The customer's phone, the mandate of the checkout, or the finished step that
+ * lets a payment go on. Needs `customerPhone` or `mandate` or `actionProcessed`.
  */
 export interface SpgV1MbWayPurchaseInput {
   /**
@@ -1224,7 +1224,7 @@ export interface SpgV2CustomerInfo {
    * `jan.kowalski@example.com`.
    */
   customerEmail?: string;
-  /** A postal address. */
+  /** A postal address. SPG's own checking tool wants `street2` too. */
   shippingAddress?: SpgV2Address;
   /** The card holder's address. SPG requires it when cards are offered. */
   billingAddress?: SpgV2Address;
@@ -1232,7 +1232,7 @@ export interface SpgV2CustomerInfo {
   billingAddressSameAsShippingAddress?: boolean;
 }
 
-/** A postal address. */
+/** A postal address. SPG's own checking tool wants `street2` too. */
 export interface SpgV2Address {
   /**
    * Street and number. SPG keeps the first 50 characters. 1 to 70 characters. Example: `Marszalkowska 10`.
@@ -1266,7 +1266,7 @@ export interface SpgV2CheckoutTransaction {
   paymentType: "PURS" | "AUTH";
   /** An amount of money. */
   amount: Schemas.Amount;
-  /** The methods to offer. An empty list offers every method of the terminal. Each item once. */
+  /** The methods to offer. An empty list offers every method of the terminal. */
   paymentMethod: Schemas.SpgPaymentMethod[];
   /**
    * Terms of the Multibanco reference, when the methods contain `REFERENCE`. The account's own terms when
@@ -1420,8 +1420,8 @@ export interface SpgV2WalletsPurchaseInput {
 }
 
 /**
- * Input of `mbWay.purchase`. The customer's phone, or the mandate of the checkout; one of the two. Needs
- * `customerPhone` or `mandate` or `actionProcessed`.
+ * Input of `mbWay.purchase`. The customer's phone, the mandate of the checkout, or the finished step that
+ * lets a payment go on. Needs `customerPhone` or `mandate` or `actionProcessed`.
  */
 export interface SpgV2MbWayPurchaseInput {
   /**

@@ -355,7 +355,7 @@ export interface CashOutRequest {
   amount: Amount;
 }
 
-/** A postal address. */
+/** A postal address. SPG's own checking tool wants `street2` too. */
 export interface Address {
   /**
    * Street and number. SPG keeps the first 50 characters. 1 to 70 characters. Example: `Marszalkowska
@@ -399,7 +399,7 @@ export interface CustomerInfo {
    * Matches `^[a-z]{2}$`. Example: `pl`. Only in: stargate.
    */
   customerLanguage?: string;
-  /** A postal address. */
+  /** A postal address. SPG's own checking tool wants `street2` too. */
   shippingAddress?: Address;
   /** The card holder's address. SPG requires it when cards are offered. */
   billingAddress?: Address;
@@ -511,7 +511,7 @@ export interface CheckoutTransaction {
   paymentType: "PURS" | "AUTH";
   /** An amount of money. */
   amount: Amount;
-  /** The methods to offer. An empty list offers every method of the terminal. Each item once. */
+  /** The methods to offer. An empty list offers every method of the terminal. */
   paymentMethod: RequestedPaymentMethod[];
   /**
    * Terms of the Multibanco reference, when the methods contain `REFERENCE`. The account's own terms when
@@ -986,7 +986,7 @@ export interface LinkPaymentInfo {
   validity: "HR48" | "HR72" | "DY90";
   /** `SNGL` for one payment, `MLTP` for any number of payments. */
   linkType: "SNGL" | "MLTP";
-  /** The methods to offer. At least 1 item. Each item once. Each item: other values are possible. */
+  /** The methods to offer. At least 1 item. Each item: other values are possible. */
   paymentMethods: LinkPaymentMethod[];
   /** The merchant's own reference of the link. 1 to 35 characters. Example: `Order 1001`. */
   reference: string;
@@ -1102,7 +1102,7 @@ export interface MandateRequest {
    * `^[0-9]{1,4}#[0-9]{4,15}$`. Example: `351#912345678`.
    */
   aliasMBWAY: Phone;
-  /** The customer's name. 1 to 45 characters. Example: `Jan Kowalski`. */
+  /** The customer's name. Not empty. Example: `Jan Kowalski`. */
   customerName: string;
 }
 
@@ -1305,8 +1305,8 @@ export interface MbWayMandateUse {
 }
 
 /**
- * The customer's phone, or the mandate of the checkout; one of the two. Needs `customerPhone` or
- * `mandate` or `actionProcessed`.
+ * The customer's phone, the mandate of the checkout, or the finished step that lets a payment go on.
+ * Needs `customerPhone` or `mandate` or `actionProcessed`.
  */
 export interface MbWayPurchaseRequest {
   /**
@@ -1568,7 +1568,10 @@ export interface CardInfo {
   validationDate: string;
   /** The name on the card. Stargate requires it. Not empty. Example: `Jane Smith`. */
   cardholderName?: string;
-  /** Whether the card shall be stored. The answer then carries its token. */
+  /**
+   * Whether the card shall be stored; the answer then carries its token. Stargate's table wants it said
+   * either way.
+   */
   createToken?: boolean;
 }
 
@@ -2086,8 +2089,8 @@ export interface WebhookSettingsRequest {
    * most 36 characters. Example: `0f8f2c1e-8d0a-4f3c-9a55-0d7b2b1f6a11`.
    */
   notificationConfigurationCode?: string;
-  /** `INS` to set, `DEL` to remove. */
-  requestOperationType: "INS" | "DEL";
+  /** `INS` sets the webhook, the only thing that this call does; `webhookSettings.update` removes one. */
+  requestOperationType: "INS";
   /** The methods whose results are notified. At least 1 item. */
   paymentMethods: WebhookPaymentMethod[];
   /** Where notifications go. */
@@ -3429,6 +3432,24 @@ export interface operations {
           "application/json": CheckoutResult;
         };
       };
+      /** The payment is open. One of the provider's files declares this status beside 200. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CheckoutResult;
+        };
+      };
+      /** The payment is open, and the gateway has not done everything yet. */
+      206: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CheckoutResult;
+        };
+      };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
@@ -3452,6 +3473,15 @@ export interface operations {
     responses: {
       /** The current state of the transaction with that id. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": StatusResult;
+        };
+      };
+      /** The state as far as the gateway knows it by now. */
+      206: {
         headers: {
           [name: string]: unknown;
         };
@@ -3520,6 +3550,15 @@ export interface operations {
     responses: {
       /** The current state of the payment. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": StatusResult;
+        };
+      };
+      /** The state as far as the gateway knows it by now. */
+      206: {
         headers: {
           [name: string]: unknown;
         };

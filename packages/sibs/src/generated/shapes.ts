@@ -147,7 +147,7 @@ export const CheckoutTransaction: Shape = {
     moto: { type: "boolean" },
     paymentType: { type: "string", enum: ["PURS", "AUTH"] },
     amount: Amount,
-    paymentMethod: { type: "array", items: RequestedPaymentMethod, uniqueItems: true },
+    paymentMethod: { type: "array", items: RequestedPaymentMethod },
     paymentReference: PaymentReference,
     oneClick: OneClick,
     settlementPoint: { type: "array", items: SettlementPoint, maxItems: 4 },
@@ -686,11 +686,7 @@ export const MandateMerchant: Shape = {
 
 export const MandateRequest: Shape = {
   type: "object",
-  properties: {
-    mandateType: MandateType,
-    aliasMBWAY: Phone,
-    customerName: { type: "string", minLength: 1, maxLength: 45 },
-  },
+  properties: { mandateType: MandateType, aliasMBWAY: Phone, customerName: { type: "string", minLength: 1 } },
   required: ["mandateType", "aliasMBWAY", "customerName"],
   closed: true,
 };
@@ -760,7 +756,7 @@ export const LinkPaymentInfo: Shape = {
     amount: Amount,
     validity: { type: "string", enum: ["HR48", "HR72", "DY90"] },
     linkType: { type: "string", enum: ["SNGL", "MLTP"] },
-    paymentMethods: { type: "array", items: LinkPaymentMethod, minItems: 1, uniqueItems: true },
+    paymentMethods: { type: "array", items: LinkPaymentMethod, minItems: 1 },
     reference: { type: "string", minLength: 1, maxLength: 35 },
     description: { type: "string", minLength: 1 },
   },
@@ -910,7 +906,7 @@ export const WebhookSettingsCreateInput: Shape = {
     "User-ID": { type: "string", minLength: 1 },
     "User-Organization-ID": { type: "string", minLength: 1 },
     notificationConfigurationCode: { type: "string", maxLength: 36 },
-    requestOperationType: { type: "string", enum: ["INS", "DEL"] },
+    requestOperationType: { type: "string", enum: ["INS"] },
     paymentMethods: { type: "array", items: WebhookPaymentMethod, minItems: 1 },
     channelTypeNotification: WebhookChannel,
   },

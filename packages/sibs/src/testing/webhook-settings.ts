@@ -9,7 +9,7 @@ type Input = Call<"webhookSettings.create">["input"];
 export function createWebhook(context: Call<"webhookSettings.create">): Answer {
   const { input, state } = context;
   const code = input.body.notificationConfigurationCode ?? "";
-  if (input.body.requestOperationType !== "INS" || state.webhooks.has(code)) return rejected(input);
+  if (state.webhooks.has(code)) return rejected(input);
   return set(context, code, input);
 }
 
@@ -42,7 +42,13 @@ export function listWebhooks(
   };
 }
 
-function set(context: Context, code: string, input: Pick<Input, "path" | "headers" | "body">): Answer {
+type Settings = Pick<Input["body"], "channelTypeNotification" | "paymentMethods">;
+
+function set(
+  context: Context,
+  code: string,
+  input: Pick<Input, "path" | "headers"> & { readonly body: Settings },
+): Answer {
   const { channelTypeNotification: channel, paymentMethods } = input.body;
   // An address without a secret could not be told anything that it can open.
   if (channel.notificationType === "URL" && channel.security === undefined) return rejected(input);
