@@ -39,7 +39,7 @@ export interface LimitRule {
     readonly lane: "cancel" | "status" | "payment" | "other";
     readonly minimumInterval?: {
         readonly milliseconds: number;
-        readonly per: CallPointer;
+        readonly per: CallPointer | readonly CallPointer[];
     };
 }
 export interface LookupSummary {

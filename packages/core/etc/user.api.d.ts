@@ -142,7 +142,7 @@ export interface LimitRule {
     readonly lane: "cancel" | "status" | "payment" | "other";
     readonly minimumInterval?: {
         readonly milliseconds: number;
-        readonly per: CallPointer;
+        readonly per: CallPointer | readonly CallPointer[];
     };
 }
 export interface LimitStore {

@@ -543,7 +543,7 @@ export interface LimitRule {
     readonly lane: "cancel" | "status" | "payment" | "other";
     readonly minimumInterval?: {
         readonly milliseconds: number;
-        readonly per: CallPointer;
+        readonly per: CallPointer | readonly CallPointer[];
     };
 }
 export interface LimitStore {
@@ -1768,7 +1768,7 @@ export interface WebhookSettingsCreateInput {
     "User-ID": string;
     "User-Organization-ID": string;
     notificationConfigurationCode?: string;
-    requestOperationType: "INS" | "DEL";
+    requestOperationType: "INS";
     paymentMethods: WebhookPaymentMethod[];
     channelTypeNotification: WebhookChannel;
 }
@@ -1783,7 +1783,7 @@ export interface WebhookSettingsListInput {
 }
 export interface WebhookSettingsRequest {
     notificationConfigurationCode?: string;
-    requestOperationType: "INS" | "DEL";
+    requestOperationType: "INS";
     paymentMethods: WebhookPaymentMethod[];
     channelTypeNotification: WebhookChannel;
 }
@@ -2096,6 +2096,22 @@ export interface operations {
                     "application/json": CheckoutResult;
                 };
             };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CheckoutResult;
+                };
+            };
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CheckoutResult;
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2117,6 +2133,14 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": StatusResult;
+                };
+            };
+            206: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2178,6 +2202,14 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": StatusResult;
+                };
+            };
+            206: {
                 headers: {
                     [name: string]: unknown;
                 };
