@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findChromium, launchChromium } from "@pay/browser";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { findChromium, launch, lookAt } from "../src/rehearse/chromium.ts";
+import { lookAt } from "../src/rehearse/look-at.ts";
 import { openShop } from "../src/rehearse/shop.ts";
 import { nodeModuleIn } from "../src/rehearse/trials/browser.ts";
 
@@ -18,7 +19,7 @@ describe("a page of the rehearsal", () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   test.skipIf(executablePath === undefined)("passes for nothing that it complained of", async () => {
-    const browser = await launch(executablePath ?? "");
+    const browser = await launchChromium(executablePath ?? "");
     const shop = await openShop(folder, { url: "http://127.0.0.1:9", credentials: {} });
     const page = (script: string): Promise<string> => {
       const html = `<!doctype html><link rel="icon" href="data:,"><script type="module">${script}</script>`;

@@ -805,9 +805,9 @@ export interface WebhookLine {
   readonly provider: Provider;
   /**
    * - `verified`: genuine and new; it was acted upon.
-   * - `duplicate`: genuine, and handled before; acknowledged and dropped.
+   * - `duplicate`: genuine, and handled before or being handled already; dropped.
    * - `overtaken`: genuine, but a later one about the same payment was handled before; acknowledged and dropped.
-   * - `postponed`: genuine, but another one is being handled; not acknowledged, so it comes again.
+   * - `postponed`: genuine, but another one about the same payment is being handled; it comes again.
    * - `refused`: not genuine, or unreadable; not acknowledged.
    * - `failed`: genuine, but acting on it failed; not acknowledged.
    */

@@ -1,3 +1,4 @@
+import { findChromium } from "@pay/browser";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { testCrash } from "./crash.ts";
 import { testFaults } from "./faults.ts";
@@ -8,7 +9,6 @@ import { testDesk } from "./scenes/desk.ts";
 import { testKeyboard } from "./scenes/keyboard.ts";
 import { testShop } from "./scenes/shop.ts";
 import { testSecrets } from "./secrets.ts";
-import { findChromium } from "./support/chromium.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 import { testTabs } from "./tabs.ts";
 

@@ -65,7 +65,11 @@ export function webhookEndpoint<Event extends AnyEvent>(parts: EndpointParts<Eve
       hooks: {
         repeated: ({ event }) => add("duplicate", event, "It was handled before."),
         overtaken: ({ event }) => add("overtaken", event, "A later one was handled before."),
-        postponed: ({ event, by }) => add("postponed", event, postponements[by]),
+        // The copy of one that is being handled is no news either, though it has to be sent again until that one is done.
+        postponed: ({ event, by }) =>
+          by === "event"
+            ? add("duplicate", event, "It is being handled already.")
+            : add("postponed", event, "Another one about the same payment is being handled."),
         refused: ({ reason, error }) => add("refused", undefined, error?.message ?? reason),
         failed: ({ event, error }) => add("failed", event, messageOf(error)),
         unnoted: ({ event, error }) => add("failed", event, messageOf(error)),
@@ -73,11 +77,6 @@ export function webhookEndpoint<Event extends AnyEvent>(parts: EndpointParts<Eve
     },
   );
 }
-
-const postponements = {
-  event: "It is being handled already.",
-  object: "Another one about the same payment is being handled.",
-} as const;
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : "It could not be handled.";

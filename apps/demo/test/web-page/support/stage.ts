@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { findChromium, launchChromium } from "@pay/browser";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { type Demo, startDemo } from "../../../src/web/supervisor/demo.ts";
 import type { Timings } from "../../../src/web/timings.ts";
-import { findChromium, launch } from "./chromium.ts";
 import { Visit } from "./visit.ts";
 
 /** Slower than the quickest, since a browser on a busy machine needs a second for what a program does at once. */
@@ -30,7 +30,7 @@ export async function openStage(): Promise<Stage> {
   const executable = findChromium();
   if (executable === undefined) throw new Error("There is no Chromium.");
   if (!existsSync(builtPage)) throw new Error("The page is not built: run `npx -y pnpm@12 build` first.");
-  const [demo, browser] = await Promise.all([start(), launch(executable)]);
+  const [demo, browser] = await Promise.all([start(), launchChromium(executable)]);
   return {
     demo,
     visit: async ({ scene = "desk", ...options } = {}) => visitOf(browser, demo, scene, options),

@@ -1,10 +1,11 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findChromium, launchChromium } from "@pay/browser";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { projectRoot } from "../../packages.ts";
 import { run } from "../../run.ts";
-import { findChromium, launch, lookAt } from "../chromium.ts";
+import { lookAt } from "../look-at.ts";
 import { type Trial, trial } from "../matrix.ts";
 import type { Registry } from "../registry.ts";
 import { pageScript } from "../scripts.ts";
@@ -38,7 +39,7 @@ export async function browserTrials(
   copyFileSync(join(projectRoot, "tools", "compat", "test", "portable.mjs"), join(project, "portable.mjs"));
   writeFileSync(join(project, "page.js"), pageScript);
   writeFileSync(join(project, "index.html"), html);
-  const browser = await launch(executablePath);
+  const browser = await launchChromium(executablePath);
   try {
     const trials = [await opened(browser, "esbuild", project, sibs, bundleWithEsbuild)];
     if (withVite) trials.push(await opened(browser, "Vite", project, sibs, bundleWithVite));

@@ -1,31 +1,4 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
-
-/** Where a Chromium or Chrome usually is. */
-const places = [
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-
-const switches = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** The browser of this machine; the variable `CHROMIUM` can name another one. */
-export const findChromium = (): string | undefined =>
-  process.env["CHROMIUM"] || places.find((path) => existsSync(path));
-
-/** Starts it. */
-export const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: switches });
+import type { Browser } from "playwright-core";
 
 /**
  * Opens a page and waits until it has set `globalThis.seen`. Gives that, and on lines of their own whatever the page complained
