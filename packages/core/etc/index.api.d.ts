@@ -78,6 +78,7 @@ export declare function redactText(text: string, secrets?: Secrets): string;
 export declare function redactValue(value: unknown, secrets?: Secrets): unknown;
 export declare function resolveBaseUrl(rules: ProviderRules, choice: BaseUrlChoice): string;
 export declare function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void>;
+export declare function tell<Event>(listener: (event: Event) => unknown, event: Event, owner?: unknown): void;
 export declare function toDecimal(minor: number | bigint, currency: string): string;
 export declare function toDecimalNumber(minor: number | bigint, currency: string): number;
 export declare function toMinorBigInt(amount: DecimalAmount, currency: string): bigint;
@@ -116,6 +117,7 @@ export interface Call {
     readonly identity: object;
     readonly hooks: readonly Hooks[];
     readonly input: unknown;
+    readonly parameters: Readonly<Record<string, unknown>> | undefined;
     readonly options: CallOptions;
     readonly url: string;
     readonly body: string | undefined;
@@ -124,6 +126,7 @@ export interface Call {
     begunAt: number;
     readonly attempts: Attempt[];
     deadlineAt: number;
+    endsAt: number;
     request: WireRequest;
     attemptSignal: AbortSignal;
     sent: boolean;
@@ -398,6 +401,7 @@ export interface RequestContent {
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string | undefined;
+    readonly parameters?: Readonly<Record<string, unknown>> | undefined;
 }
 export interface RequestEvent extends CallEvent {
     readonly attempt: number;
@@ -543,7 +547,7 @@ export type FetchFunction = (url: string, init: RequestInit) => Promise<Response
 export type Method<Resources, Name extends string> = Name extends `${infer Resource}.${infer Member}` ? Resource extends keyof Resources ? Member extends keyof Resources[Resource] ? Resources[Resource][Member] : never : never : never;
 export type Next = (call: Call) => Promise<WireAnswer>;
 export type Outcome = "succeeded" | "declined" | "pending" | "action-required" | "not-found" | "unrecognized";
-export type PayErrorCode = "api" | "authentication" | "rate-limited" | "declined" | "timeout" | "deadline" | "aborted" | "network" | "unexpected-answer" | "redirect" | "answer-too-large" | "invalid-input" | "configuration" | "webhook-signature" | "webhook-payload" | "queue-full" | "limit-store" | "retry-budget" | "token-source" | "journal";
+export type PayErrorCode = "api" | "authentication" | "rate-limited" | "declined" | "timeout" | "deadline" | "aborted" | "network" | "unexpected-answer" | "redirect" | "answer-too-large" | "invalid-input" | "configuration" | "webhook-signature" | "webhook-payload" | "queue-full" | "limit-store" | "token-source" | "journal";
 export type Resolution<Value = unknown> = ResolutionState & ({
     readonly via: "error" | "none";
     readonly value?: undefined;
