@@ -37,11 +37,11 @@ import { RetryBudget } from "./transport/retry-budget.js";
 
 /** Options that every provider's client takes. */
 export interface ClientOptions extends LimitOptions {
-  /** Milliseconds one attempt may take, the answer's body included. Default 30,000. */
+  /** Milliseconds one attempt may take, the answer's body included; then it is repeated where that is harmless. Default 30,000. */
   readonly timeout?: number;
   /** Milliseconds a whole call may take, waits and repeats included. Default 90,000. */
   readonly deadline?: number;
-  /** How often a call may be sent in all, within what its operation permits. Default 3. */
+  /** How often a call may be sent in all, within what its operation permits; 1 for no repeats. Default 3. */
   readonly maximumAttempts?: number;
   /** Largest answer that is read, in bytes. Default 16,777,216. */
   readonly maximumAnswerBytes?: number;

@@ -6,7 +6,16 @@
 /** Where in a call a value stands, written `body#/json/pointer`, `path#/name`, `query#/name`, `header#/name` or `answer#/json/pointer`. */
 export type CallPointer = string;
 
-/** What a 2xx answer means for the payment. `unrecognized`: the provider sent a status this version does not know. */
+/**
+ * What an answer with a success status means for the payment.
+ *
+ * - `succeeded`: it was made, or the provider did what was asked.
+ * - `declined`: it was not made, and will not be.
+ * - `pending`: neither yet; ask again or wait for a webhook.
+ * - `action-required`: the payer has to do something first, such as confirm on a page of the bank.
+ * - `not-found`: the provider does not know it.
+ * - `unrecognized`: the provider sent a status this version does not know. Treat it like `pending`.
+ */
 export type Outcome = "succeeded" | "declined" | "pending" | "action-required" | "not-found" | "unrecognized";
 
 /**
@@ -194,7 +203,9 @@ export interface ProviderRules {
 
 /** What a provider's code means and whether trying again can help. */
 export interface CodeMeaning {
+  /** In a sentence, for a log or a developer; not for a customer. */
   readonly meaning: string;
+  /** What sort of reason it is. */
   readonly kind:
     | "declined"
     | "invalid"

@@ -1,7 +1,13 @@
 import type { Outcome } from "../operation.js";
 import { noSecrets, redactIdentifier, redactText, type Secrets } from "../redact.js";
 
-/** What may have happened to the payment behind a failed call. */
+/**
+ * What may have happened to the payment behind a failed call.
+ *
+ * - `not-sent`: the provider cannot have acted: nothing reached it, or the operation only reads.
+ * - `refused`: the provider answered that it did not act.
+ * - `unknown`: it may have acted. Find out before anything is sent again.
+ */
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";
 
 /**
@@ -63,7 +69,26 @@ export interface LookupSummary {
   readonly operation: string;
 }
 
-/** Stable names of everything that can go wrong. New ones may be added in minor versions. */
+/**
+ * Stable names of everything that can go wrong. New ones may be added in minor versions. What may have happened to the payment is
+ * not told by the code but by {@link PayError.outcome}.
+ *
+ * - `api`: the provider answered with an error status ({@link ApiError}).
+ * - `authentication`: it refused the credentials (401, 403), or there are none to send ({@link AuthenticationError}).
+ * - `rate-limited`: it takes no more requests for now; nothing is sent where waiting would pass the deadline
+ *   ({@link RateLimitError}).
+ * - `declined`: the payment was declined, and `throwOnDecline` is set ({@link DeclinedError}).
+ * - `timeout`, `deadline`: no complete answer within the time of one attempt, or of the whole call ({@link TimeoutError}).
+ * - `aborted`: the caller's signal was aborted ({@link AbortedError}).
+ * - `network`: no connection, or one that broke ({@link NetworkError}).
+ * - `unexpected-answer`, `redirect`, `answer-too-large`: an answer that cannot be used ({@link UnexpectedAnswerError}).
+ * - `invalid-input`, `configuration`: the input or an option is wrong ({@link InputError}).
+ * - `webhook-signature`, `webhook-payload`: a webhook that is not genuine, or cannot be read ({@link WebhookError}).
+ * - `queue-full`: too many calls already wait for the rate limit.
+ * - `limit-store`: the shared store of rate limits failed.
+ * - `token-source`: the credential could not be obtained; `cause` says why.
+ * - `journal`: the journal of a cash desk refused or failed (`JournalError`).
+ */
 export type PayErrorCode =
   | "api"
   | "authentication"
@@ -82,7 +107,6 @@ export type PayErrorCode =
   | "webhook-payload"
   | "queue-full"
   | "limit-store"
-  | "retry-budget"
   | "token-source"
   | "journal";
 
@@ -106,7 +130,17 @@ const marker: unique symbol = Symbol.for("@pay/core/error") as never;
 
 /**
  * The one family of errors that the clients throw. Recognise it with {@link isPayError}, which also works when two
- * copies of the package are installed, and branch on `code`.
+ * copies of the package are installed. Branch on `outcome` for what to do about the payment, and on `code` for what to say.
+ *
+ * @example
+ * try {
+ *   await client.payments.capture(input);
+ * } catch (error) {
+ *   if (!isPayError(error)) throw error;
+ *   if (error.outcome === "unknown") return client.resolve(error); // it may have been made: find out
+ *   if (error.retryable) return later(error.retryAfter); // it was not made, and may be tried again
+ *   throw error; // it was not made, and a repeat would end alike
+ * }
  *
  * Neither the message nor any property ever holds a credential, a card number or another secret of the call.
  */
@@ -131,7 +165,7 @@ export class PayError extends Error {
   readonly requestId: string | undefined;
   /** Every attempt that was made, the last one included. */
   readonly attempts: readonly Attempt[];
-  /** Whether the same call may be made again without acting twice. */
+  /** Whether the same call, with the same input and its identifiers, may be made again without acting twice. */
   readonly retryable: boolean;
   /** Milliseconds the provider asked to wait before another attempt. */
   readonly retryAfter: number | undefined;
@@ -165,7 +199,7 @@ export class PayError extends Error {
   }
 }
 
-/** Whether something thrown is a {@link PayError}, even from another copy of the package. */
+/** Whether something thrown is a {@link PayError}, even from another copy of the package. Use it in place of `instanceof`. */
 export function isPayError(error: unknown): error is PayError {
   return typeof error === "object" && error !== null && marker in error;
 }

@@ -5,6 +5,7 @@ import type { LimitRule, Outcome } from "../operation.js";
 export interface CallEvent {
   /** The same object in all events of one call, and in no other call's: a key for a `WeakMap`. It holds nothing. */
   readonly call: object;
+  /** The provider's name, for example `koshelek`. */
   readonly provider: string;
   /** The operation, for example `payments.cancel`. */
   readonly operation: string;
@@ -14,6 +15,7 @@ export interface CallEvent {
 export interface RequestEvent extends CallEvent {
   /** 1 for the first attempt. */
   readonly attempt: number;
+  /** The HTTP method. */
   readonly method: string;
   /** Scheme and host. */
   readonly origin: string;
@@ -44,6 +46,7 @@ export interface ResponseEvent extends CallEvent, Attempt {
 export interface RetryEvent extends CallEvent {
   /** The attempt that failed; 1 for the first. */
   readonly attempt: number;
+  /** Why it is sent again. */
   readonly reason: RetryReason;
   /** Milliseconds until the next attempt. */
   readonly wait: number;
@@ -69,7 +72,9 @@ export interface OutcomeEvent extends CallEvent {
   readonly error: PayError | undefined;
   /** HTTP status of the last answer, where there was one. */
   readonly status: number | undefined;
+  /** The provider's own name of the last request. */
   readonly requestId: string | undefined;
+  /** Every attempt that was made. */
   readonly attempts: readonly Attempt[];
   /** Milliseconds the whole call took. */
   readonly duration: number;
@@ -77,13 +82,18 @@ export interface OutcomeEvent extends CallEvent {
 
 /**
  * Listeners for a log, a screen or a trace. They are called in the course of the call and cannot change it: what they
- * throw is ignored, what they return is not waited for. Card data, credentials and other secrets of the call are not
+ * throw or reject with is ignored, what they return is not waited for. Card data, credentials and other secrets of the call are not
  * part of any event; copies of bodies are only made when they are read.
  */
 export interface Hooks {
+  /** Before every attempt. */
   readonly request?: (event: RequestEvent) => void;
+  /** After every attempt. */
   readonly response?: (event: ResponseEvent) => void;
+  /** Before the wait for another attempt. */
   readonly retry?: (event: RetryEvent) => void;
+  /** Before every wait. */
   readonly wait?: (event: WaitEvent) => void;
+  /** Once, at the end of every call that was begun. A wrong input is told by the call's error alone. */
   readonly outcome?: (event: OutcomeEvent) => void;
 }

@@ -31,6 +31,7 @@ export interface ResolveOptions {
    * that and the call knows what it needs. Default `report`.
    */
   readonly onUnknown?: "report" | "undo";
+  /** Told about the calls of the search, after the client's own hooks. */
   readonly hooks?: Hooks;
 }
 
@@ -63,12 +64,14 @@ export interface Resolver<Resources> {
    *
    * @param error The error that the call ended with, in the process and from the client that made it.
    * @throws InputError for an error of another client or one that was copied: use {@link Resolver.resolveCall} then.
-   * @throws PayError when the provider cannot be asked, for example because the credentials are refused.
+   * @throws PayError when the provider cannot be asked, for example because the credentials are refused. Its `outcome` speaks of
+   *   the question alone; what became of the call is as open as before.
    */
   resolve(error: PayError, options?: ResolveOptions): Promise<Resolution>;
 
   /**
-   * The same for a call that is only known by its input, for example after a restart.
+   * The same for a call that is only known by its input, for example after a restart. Where the provider recognises an id, the
+   * same request is sent again: a call that never arrived is made by that.
    *
    * @param input The complete input, generated values included: what {@link Resolver.prepare} returned before the call.
    * @throws InputError when a generated value is missing, since another one would make it another call.

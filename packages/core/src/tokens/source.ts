@@ -1,4 +1,6 @@
 import { type Clock, systemClock } from "../clock.js";
+import { InputError, type InputIssue } from "../errors/kinds.js";
+import { checkNumbers } from "../input/numbers.js";
 import { areRequestsApart } from "../requests-apart.js";
 import { memoryTokens, type StoredToken, type TokenStore } from "./store.js";
 
@@ -53,8 +55,15 @@ interface HeldToken {
   refreshAt: number;
 }
 
-/** Makes a token source. What it holds belongs to it alone, and to the store it is given. */
+/**
+ * Makes a token source. What it holds belongs to it alone, and to the store it is given.
+ *
+ * @throws InputError for times that are no numbers or out of range.
+ */
 export function tokenSource(options: TokenSourceOptions): TokenSource {
+  const issues: InputIssue[] = [];
+  checkNumbers(options, { refreshBefore: 0, timeout: "positive" }, issues);
+  if (issues.length > 0) throw new InputError({ code: "configuration", issues });
   const { key, request } = options;
   const { store = memoryTokens(), refreshBefore = 60_000, timeout = 30_000 } = options;
   const { clock = systemClock, random = Math.random } = options;

@@ -6,9 +6,18 @@ import type { LimitSettings } from "../limits/settings.js";
 import type { Lookup, Operation, Outcome, ProviderRules, RetryRule } from "../operation.js";
 import type { RetryBudget } from "./retry-budget.js";
 
-/** Options of a single call. All are optional. */
+/**
+ * Options of a single call. All are optional.
+ *
+ * What makes a repeat harmless is no option: the identifier of a call is a member of its input, as the provider names it
+ * (`requestId`, `external_id`, `merchantTransactionId`). It is made up where it may be left out, and stays the same in every
+ * repeat within the call; give your own to be able to make the same call again later.
+ */
 export interface CallOptions {
-  /** Aborts the call, its waits included. A payment that was already sent may still be made: see the error's `outcome`. */
+  /**
+   * Ends the call with an `AbortedError`, its waits included. A payment that was already sent may still be made: see the error's
+   * `outcome`.
+   */
   readonly signal?: AbortSignal;
   /** Milliseconds one attempt may take, the answer's body included. Default: the client's `timeout`, 30,000. */
   readonly timeout?: number;

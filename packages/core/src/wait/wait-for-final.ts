@@ -54,7 +54,8 @@ export type Waited<Value, Final extends Outcome = "succeeded" | "declined"> =
  *
  * @param ask One status call, with the options handed in.
  * @throws InputError for times that are no numbers or negative.
- * @throws PayError for a failure that a repeat cannot mend, `AbortedError` when the signal ends the waiting.
+ * @throws PayError for a failure that a repeat cannot mend, `AbortedError` when the signal ends the waiting. Its `outcome` speaks
+ *   of the question alone, never of the payment.
  * @example
  * const paid = await waitForFinal((options) => client.payments.status({ transactionId }, options), {
  *   firstDelay: 250,

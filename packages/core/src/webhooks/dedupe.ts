@@ -1,3 +1,5 @@
+import { systemClock } from "../clock.js";
+
 /**
  * Remembers which webhook deliveries were handled, so that a repeated one acts only once, and what the objects they are about
  * have reached, so that an old one does not act at all. A store that several processes share must let a claim lapse that was
@@ -24,8 +26,10 @@ export function memoryDedupe(capacity = 10_000): DedupeStore {
     async claim(key) {
       const state = states.get(key);
       if (state === "done") return "done";
-      if (state !== undefined && Date.now() < state) return "busy";
-      states.set(key, Date.now() + claimLife);
+      // On the clock that never jumps: setting the machine's date must neither end a claim nor hold it for a day.
+      const now = systemClock.now();
+      if (state !== undefined && now < state) return "busy";
+      states.set(key, now + claimLife);
       if (states.size > capacity) forgetOldest(states);
       return "new";
     },

@@ -31,6 +31,18 @@ function issuer(clock: VirtualClock, life?: number, takes = 10, fails: readonly 
 const key = "shop https://shop.example m-1";
 
 describe("a token source", () => {
+  it.each([
+    { timeout: Number.NaN },
+    { timeout: 0 },
+    { timeout: "30000" as never },
+    { refreshBefore: Number.NaN },
+    { refreshBefore: -1 },
+  ])("is not made with %o", (wrong) => {
+    expect(() => tokenSource({ key: "bank", request: async () => ({ value: "t" }), ...wrong })).toThrow(
+      expect.objectContaining({ code: "configuration" }),
+    );
+  });
+
   it("makes one request for 10,000 who ask at once", async () => {
     const clock = new VirtualClock();
     const { request, asked } = issuer(clock, 3_600_000);

@@ -310,6 +310,21 @@ describe("the memory of deliveries", () => {
     expect([await store.claim("a"), await store.claim("b")]).toEqual(["new", "done"]);
   });
 
+  it.each([-86_400_000, 86_400_000])(
+    "lets a claim lapse after the same time although the machine's date is set by %i ms",
+    async (jump) => {
+      vi.useFakeTimers();
+      onTestFinished(() => void vi.useRealTimers());
+      const store = memoryDedupe();
+      await store.claim("a");
+      vi.setSystemTime(Date.now() + jump);
+      vi.advanceTimersByTime(119_999);
+      expect(await store.claim("a")).toBe("busy");
+      vi.advanceTimersByTime(1);
+      expect(await store.claim("a")).toBe("new");
+    },
+  );
+
   it("forgets the oldest that is done, never one that is under way", async () => {
     const store: DedupeStore = memoryDedupe(3);
     await store.claim("busy");

@@ -48,7 +48,7 @@ export interface CashDeskOptions {
   readonly recoverAfter?: number;
   /** How often recovery may fail at an entry, other than for want of an answer, before a person has to look at it. Default 5. */
   readonly maximumFailures?: number;
-  /** Told about everything the cashier should see. What it throws is ignored. */
+  /** Told about everything the cashier should see. What it throws or rejects with is ignored. */
   readonly onEvent?: (event: CashDeskEvent) => void;
   /** Where time comes from. Default: the machine's clock. */
   readonly clock?: Clock;

@@ -73,7 +73,7 @@ export class Session implements PaymentSession {
     const desk = this.#desk;
     let checkout = prepared;
     if (desk.settings.checkAvailability) {
-      const availability = await askAvailability(desk, checkout);
+      const availability = await askAvailability(desk, checkout, this.#interruption.signal);
       if (availability?.methods.length === 0) {
         desk.emit("unavailable", { orderId: this.orderId });
         return { status: "unavailable", entryId: undefined, methods: availability.all };

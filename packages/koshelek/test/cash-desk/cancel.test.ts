@@ -24,6 +24,27 @@ describe("the operator's cancellation", () => {
     expect([await shop.entries(), shop.calls()]).toEqual([[], ["availability"]]);
   });
 
+  test.each([false, true])(
+    "does not wait for an answer to what the customer can pay with (asynchronous: %s)",
+    async (asynchronous) => {
+      const shop = openShop({
+        simulator: { asynchronousAvailability: asynchronous, availabilityDelay: 600_000 },
+        desk: { checkAvailability: true },
+      });
+      if (!asynchronous) {
+        const fault = { kind: "stall-headers", processed: false } as const;
+        shop.simulator.faults.add({ operation: "payments.availability", fault });
+      }
+      const session = shop.desk.pay(tea(), card());
+      await shop.clock.advance(100);
+      const canceled = session.cancel("not-confirmed");
+      await shop.clock.advance(1);
+      expect(await Promise.race([canceled, "still waiting"])).toMatchObject({ status: "canceled" });
+      await shop.clock.advance(60_000);
+      expect(shop.calls()).not.toContain("checkout");
+    },
+  );
+
   test("asked for twice is carried out once, and cannot be both cases", async () => {
     const shop = openShop();
     const session = shop.desk.pay(tea(), card());
