@@ -844,6 +844,7 @@ export interface Hooks {
 export interface HostedAddCardRequest {
     mode: "hosted";
     callback_url: string;
+    payment_method?: NewWalletCard;
     result_url?: string;
     make_default?: boolean;
     fingerprint?: BrowserFingerprint;
@@ -1600,8 +1601,8 @@ export interface Product {
     url?: string;
     currency?: Currency;
     quantity?: DecimalString;
-    net_amount?: DecimalString;
-    vat_amount?: DecimalString;
+    net_amount?: SignedDecimalString;
+    vat_amount?: SignedDecimalString;
     tax_group?: TaxGroup;
 }
 export interface Przelewy24PaymentRequest {
@@ -2231,6 +2232,7 @@ export interface components {
         Amount: Amount;
         Currency: Currency;
         DecimalString: DecimalString;
+        SignedDecimalString: SignedDecimalString;
         ExternalId: ExternalId;
         CallbackUrl: CallbackUrl;
         ResultUrl: ResultUrl;
@@ -5359,6 +5361,7 @@ export type SecretSource = string | ((call: {
     readonly operation: string;
 }) => string | Promise<string>) | Pick<TokenSource, "get" | "invalidate">;
 export type Sender = (request: WireRequest, signal: AbortSignal, maximumBytes: number, progress: SendProgress) => Promise<WireAnswer>;
+export type SignedDecimalString = string;
 export type SubscriptionEventType = "payment.processed" | "payment.failed" | "subscription.deactivated" | "subscription.renewed" | "subscription.cancelled" | "subscription.refunded" | "subscription.refund_failed" | "subscription.customer_id_updated" | "subscription.updated" | "subscription.payment_method_changed" | (string & {});
 export type SubscriptionListResult = Subscription[];
 export type SubscriptionPaymentListResult = SubscriptionPayment[];

@@ -763,6 +763,7 @@ export interface HandlerContext<Types extends SimulatorTypes, Name extends keyof
 export interface HostedAddCardRequest {
     mode: "hosted";
     callback_url: string;
+    payment_method?: NewWalletCard;
     result_url?: string;
     make_default?: boolean;
     fingerprint?: BrowserFingerprint;
@@ -1354,8 +1355,8 @@ export interface Product {
     url?: string;
     currency?: Currency;
     quantity?: DecimalString;
-    net_amount?: DecimalString;
-    vat_amount?: DecimalString;
+    net_amount?: SignedDecimalString;
+    vat_amount?: SignedDecimalString;
     tax_group?: TaxGroup;
 }
 export interface Przelewy24PaymentRequest {
@@ -2270,6 +2271,7 @@ export interface components {
         Amount: Amount;
         Currency: Currency;
         DecimalString: DecimalString;
+        SignedDecimalString: SignedDecimalString;
         ExternalId: ExternalId;
         CallbackUrl: CallbackUrl;
         ResultUrl: ResultUrl;
@@ -4567,6 +4569,7 @@ export type ResultUrlSuccess = string;
 export type RozetkaSimulator<Time extends Clock = VirtualClock> = Simulator<RozetkaTypes, Time>;
 export type SchemaUse = "request" | "answer" | "canned";
 export type SchemaViolation = Omit<Violation, "where">;
+export type SignedDecimalString = string;
 export type Simulated<Name extends keyof operations> = SimulatedOperation<operations[Name]>;
 export type SimulatorFactory<Types extends SimulatorTypes> = <Time extends Clock = VirtualClock>(options?: SimulatorOptions<Time> & Partial<Types["options"]>) => Simulator<Types, Time>;
 export type SimulatorSettings = {

@@ -1758,7 +1758,7 @@ export interface WebhookSettingsCreateInput {
     "User-ID": string;
     "User-Organization-ID": string;
     notificationConfigurationCode?: string;
-    requestOperationType: "INS" | "DEL";
+    requestOperationType: "INS";
     paymentMethods: WebhookPaymentMethod[];
     channelTypeNotification: WebhookChannel;
 }
@@ -1773,7 +1773,7 @@ export interface WebhookSettingsListInput {
 }
 export interface WebhookSettingsRequest {
     notificationConfigurationCode?: string;
-    requestOperationType: "INS" | "DEL";
+    requestOperationType: "INS";
     paymentMethods: WebhookPaymentMethod[];
     channelTypeNotification: WebhookChannel;
 }
@@ -2086,6 +2086,22 @@ export interface operations {
                     "application/json": CheckoutResult;
                 };
             };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CheckoutResult;
+                };
+            };
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CheckoutResult;
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2107,6 +2123,14 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": StatusResult;
+                };
+            };
+            206: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2168,6 +2192,14 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": StatusResult;
+                };
+            };
+            206: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1285,7 +1285,7 @@ export interface WebhookSender<Webhooks extends object> {
 }
 export interface WebhookSettingsRequest {
     notificationConfigurationCode?: string;
-    requestOperationType: "INS" | "DEL";
+    requestOperationType: "INS";
     paymentMethods: WebhookPaymentMethod[];
     channelTypeNotification: WebhookChannel;
 }
@@ -1569,6 +1569,22 @@ export interface operations {
                     "application/json": CheckoutResult;
                 };
             };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CheckoutResult;
+                };
+            };
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CheckoutResult;
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -1590,6 +1606,14 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": StatusResult;
+                };
+            };
+            206: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1651,6 +1675,14 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": StatusResult;
+                };
+            };
+            206: {
                 headers: {
                     [name: string]: unknown;
                 };
