@@ -208,6 +208,7 @@ export interface FillRule {
 export interface FollowUp {
     readonly operation: string;
     readonly input: Readonly<Record<string, CallPointer>>;
+    readonly optional?: readonly string[];
 }
 export interface Found {
     readonly outcome: Outcome | undefined;
@@ -251,7 +252,7 @@ export interface LimitRule {
     readonly lane: "cancel" | "status" | "payment" | "other";
     readonly minimumInterval?: {
         readonly milliseconds: number;
-        readonly per: CallPointer;
+        readonly per: CallPointer | readonly CallPointer[];
     };
 }
 export interface LimitSetting extends RateLimit {
@@ -535,10 +536,11 @@ export type CallName<Resources> = {
 }[keyof Resources & string];
 export type CallPointer = string;
 export type CallValue<Resources, Name extends string> = Method<Resources, Name> extends (...args: never) => PayCall<infer Value> ? Value : never;
+export type CodePlace = "error" | "decline";
 export type CredentialSource = (options: CallOptions) => Credential$1 | undefined;
 export type DecimalAmount = string | number;
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";
-export type ExplainCode = (code: string) => CodeMeaning | undefined;
+export type ExplainCode = (code: string, place: CodePlace) => CodeMeaning | undefined;
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
 export type Method<Resources, Name extends string> = Name extends `${infer Resource}.${infer Member}` ? Resource extends keyof Resources ? Member extends keyof Resources[Resource] ? Resources[Resource][Member] : never : never : never;
 export type Next = (call: Call) => Promise<WireAnswer>;

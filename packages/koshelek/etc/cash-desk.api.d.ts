@@ -231,7 +231,7 @@ export interface Invoice {
     subTotalAmount?: Kopecks;
     taxAmount?: Kopecks;
     qr?: string;
-    currency?: "RUB";
+    currency?: Currency;
     items: Item[];
 }
 export interface Item {
@@ -427,7 +427,7 @@ export interface PaymentsRefundInput {
     terminalId: string;
     transactionId: string;
     refundAmount: number;
-    currency?: "RUB";
+    currency?: Currency;
     items: RefundItem[];
 }
 export interface PaymentsResource<Options extends CallOptions = CallOptions> {
@@ -491,7 +491,7 @@ export interface RefundRequest {
     terminalId: TerminalId;
     transactionId: TransactionId;
     refundAmount: number;
-    currency?: "RUB";
+    currency?: Currency;
     items: RefundItem[];
 }
 export interface RefundResult {
@@ -1022,7 +1022,7 @@ export type CancelOutcome<Customer extends CustomerState = CustomerState> = {
 };
 export type CancelReason = "operator" | "payment-unanswered" | "no-positive-status" | "interrupted" | "elsewhere";
 export type CashDeskEventType = "checking-availability" | "unavailable" | "asking-customer" | "waiting-for-customer" | "processing" | "payment-unanswered" | "no-positive-status" | "canceling" | "canceled" | "cancel-declined" | "paid" | "declined" | "refused" | "unknown" | "refund-started" | "refund-processing" | "refund-unanswered" | "refunded" | "refund-declined" | "refund-unknown" | "late-success" | "needs-attention" | "journal-trouble";
-export type Currency = "RUB";
+export type Currency = "RUB" | "";
 export type CustomerState = "confirmed" | "not-confirmed";
 export type DeclineCode = "NOT_ENOUGH_LIMIT_TO_PAY" | "TOTAL_AMOUNT_IS_TOO_SMALL" | "SUBSCRIPTION_IS_NOT_FOUND" | "PAYMENT_DECLINED_BY_EXTERNAL_PROVIDER" | "PAYMENT_ORDER_IS_NOT_FOUND" | "EXTERNAL_PROVIDER_ERROR" | "PAYMENT_TRANSACTION_IS_NOT_PAID" | "TERMINAL_STATE_OF_PAYMENT_TRANSACTION" | "PAYMENT_TRANSACTION_IS_BEING_REFUNDED_ALREADY" | "REQUESTED_REFUND_AMOUNT_IS_GREATER_THAN_AVAILABLE" | "UNEXPECTED_REFUND_AMOUNT_LEFT_FROM_EXTERNAL_PROVIDER" | (string & {});
 export type ErrorOutcome = "not-sent" | "refused" | "unknown";

@@ -49,7 +49,7 @@ export declare function compareAmounts(one: DecimalAmount, other: DecimalAmount,
 export declare function createKoshelek(options: KoshelekOptions): Koshelek;
 export declare function currencyDecimals(currency: string): number | undefined;
 export declare function explainCancelDecline(result: CancelResult): CancelDecline | undefined;
-export declare function explainKoshelekCode(code: string): CodeMeaning | undefined;
+export declare function explainKoshelekCode(code: string, place?: "error" | "decline"): CodeMeaning | undefined;
 export declare function isPayError(error: unknown): error is PayError;
 export declare function toDecimal(minor: number | bigint, currency: string): string;
 export declare function toDecimalNumber(minor: number | bigint, currency: string): number;
@@ -216,7 +216,7 @@ export interface Invoice {
     subTotalAmount?: Kopecks;
     taxAmount?: Kopecks;
     qr?: string;
-    currency?: "RUB";
+    currency?: Currency;
     items: Item[];
 }
 export interface Item {
@@ -357,7 +357,7 @@ export interface PaymentsRefundInput {
     terminalId: string;
     transactionId: string;
     refundAmount: number;
-    currency?: "RUB";
+    currency?: Currency;
     items: RefundItem[];
 }
 export interface PaymentsResource<Options extends CallOptions = CallOptions> {
@@ -410,7 +410,7 @@ export interface RefundRequest {
     terminalId: TerminalId;
     transactionId: TransactionId;
     refundAmount: number;
-    currency?: "RUB";
+    currency?: Currency;
     items: RefundItem[];
 }
 export interface RefundResult {
@@ -912,7 +912,7 @@ export type CallName<Resources> = {
     [Resource in keyof Resources & string]: `${Resource}.${keyof Resources[Resource] & string}`;
 }[keyof Resources & string];
 export type CallValue<Resources, Name extends string> = Method<Resources, Name> extends (...args: never) => PayCall<infer Value> ? Value : never;
-export type Currency = "RUB";
+export type Currency = "RUB" | "";
 export type DecimalAmount = string | number;
 export type DeclineCode = "NOT_ENOUGH_LIMIT_TO_PAY" | "TOTAL_AMOUNT_IS_TOO_SMALL" | "SUBSCRIPTION_IS_NOT_FOUND" | "PAYMENT_DECLINED_BY_EXTERNAL_PROVIDER" | "PAYMENT_ORDER_IS_NOT_FOUND" | "EXTERNAL_PROVIDER_ERROR" | "PAYMENT_TRANSACTION_IS_NOT_PAID" | "TERMINAL_STATE_OF_PAYMENT_TRANSACTION" | "PAYMENT_TRANSACTION_IS_BEING_REFUNDED_ALREADY" | "REQUESTED_REFUND_AMOUNT_IS_GREATER_THAN_AVAILABLE" | "UNEXPECTED_REFUND_AMOUNT_LEFT_FROM_EXTERNAL_PROVIDER" | (string & {});
 export type DeclineCodeName = "NOT_ENOUGH_LIMIT_TO_PAY" | "TOTAL_AMOUNT_IS_TOO_SMALL" | "SUBSCRIPTION_IS_NOT_FOUND" | "PAYMENT_DECLINED_BY_EXTERNAL_PROVIDER" | "PAYMENT_ORDER_IS_NOT_FOUND" | "EXTERNAL_PROVIDER_ERROR" | "PAYMENT_TRANSACTION_IS_NOT_PAID" | "TERMINAL_STATE_OF_PAYMENT_TRANSACTION" | "PAYMENT_TRANSACTION_IS_BEING_REFUNDED_ALREADY" | "REQUESTED_REFUND_AMOUNT_IS_GREATER_THAN_AVAILABLE" | "UNEXPECTED_REFUND_AMOUNT_LEFT_FROM_EXTERNAL_PROVIDER";

@@ -239,7 +239,7 @@ export interface Invoice {
     subTotalAmount?: Kopecks;
     taxAmount?: Kopecks;
     qr?: string;
-    currency?: "RUB";
+    currency?: Currency;
     items: Item[];
 }
 export interface Item {
@@ -409,7 +409,7 @@ export interface RefundRequest {
     terminalId: TerminalId;
     transactionId: TransactionId;
     refundAmount: number;
-    currency?: "RUB";
+    currency?: Currency;
     items: RefundItem[];
 }
 export interface RefundResult {
@@ -1116,7 +1116,7 @@ export type BodyOf<Operation> = Operation extends {
 export type ContentOf<Holder> = Holder extends {
     content: infer Content;
 } ? Content[keyof Content] : undefined;
-export type Currency = "RUB";
+export type Currency = "RUB" | "";
 export type DeclineCode = "NOT_ENOUGH_LIMIT_TO_PAY" | "TOTAL_AMOUNT_IS_TOO_SMALL" | "SUBSCRIPTION_IS_NOT_FOUND" | "PAYMENT_DECLINED_BY_EXTERNAL_PROVIDER" | "PAYMENT_ORDER_IS_NOT_FOUND" | "EXTERNAL_PROVIDER_ERROR" | "PAYMENT_TRANSACTION_IS_NOT_PAID" | "TERMINAL_STATE_OF_PAYMENT_TRANSACTION" | "PAYMENT_TRANSACTION_IS_BEING_REFUNDED_ALREADY" | "REQUESTED_REFUND_AMOUNT_IS_GREATER_THAN_AVAILABLE" | "UNEXPECTED_REFUND_AMOUNT_LEFT_FROM_EXTERNAL_PROVIDER" | (string & {});
 export type DeclineCodeName = "NOT_ENOUGH_LIMIT_TO_PAY" | "TOTAL_AMOUNT_IS_TOO_SMALL" | "SUBSCRIPTION_IS_NOT_FOUND" | "PAYMENT_DECLINED_BY_EXTERNAL_PROVIDER" | "PAYMENT_ORDER_IS_NOT_FOUND" | "EXTERNAL_PROVIDER_ERROR" | "PAYMENT_TRANSACTION_IS_NOT_PAID" | "TERMINAL_STATE_OF_PAYMENT_TRANSACTION" | "PAYMENT_TRANSACTION_IS_BEING_REFUNDED_ALREADY" | "REQUESTED_REFUND_AMOUNT_IS_GREATER_THAN_AVAILABLE" | "UNEXPECTED_REFUND_AMOUNT_LEFT_FROM_EXTERNAL_PROVIDER";
 export type Deliver = (request: Request, sleep: Sleep) => Promise<Response>;
