@@ -1303,6 +1303,7 @@ const secrets2: readonly string[] = [
   "/Signature",
   "/mandate/aliasMBWAY",
   "/mandate/customerName",
+  "/info/deviceInfo/browserUserAgent",
   "/info/deviceInfo/deviceID",
   "/info/deviceInfo/geoLocalization",
   "/info/deviceInfo/ipAddress",
@@ -1407,6 +1408,7 @@ export const paymentsCheckout: Operation = {
       "/customer/billingAddress/city",
       "/customer/billingAddress/postcode",
       "/customer/extendedInfo/*/value",
+      "/info/deviceInfo/browserUserAgent",
       "/info/deviceInfo/deviceID",
       "/info/deviceInfo/geoLocalization",
       "/info/deviceInfo/ipAddress",
@@ -1605,7 +1607,10 @@ export const recurringCharge: Operation = {
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome3,
   fill: fill1,
-  sensitive: { input: secrets1, answer: ["/token/value", "/tokenList/*/value"] },
+  sensitive: {
+    input: secrets1,
+    answer: ["/actionResponse/data/params/*/value", "/token/value", "/tokenList/*/value"],
+  },
   input: shapes.RecurringChargeInput,
 };
 
@@ -1629,7 +1634,7 @@ export const merchantInitiatedCharge: Operation = {
   limit: { bucket: "default", lane: "payment" },
   outcome: outcome3,
   fill: fill1,
-  sensitive: { answer: ["/token/value", "/tokenList/*/value"] },
+  sensitive: { answer: ["/actionResponse/data/params/*/value", "/token/value", "/tokenList/*/value"] },
   input: shapes.MerchantInitiatedChargeInput,
 };
 
@@ -1660,6 +1665,7 @@ export const cardsPurchase: Operation = {
       "/cardInfo/secureCode",
       "/cardInfo/validationDate",
       "/cardInfo/cardholderName",
+      "/info/deviceInfo/browserUserAgent",
       "/info/deviceInfo/deviceID",
       "/info/deviceInfo/geoLocalization",
       "/info/deviceInfo/ipAddress",
@@ -1667,7 +1673,7 @@ export const cardsPurchase: Operation = {
       "/tokenInfo/value",
       "/tokenInfo/secureCode",
     ],
-    answer: ["/token/value", "/tokenList/*/value"],
+    answer: ["/actionResponse/data/params/*/value", "/token/value", "/tokenList/*/value"],
   },
   input: shapes.CardsPurchaseInput,
 };
@@ -1697,12 +1703,13 @@ export const tokensPurchase: Operation = {
       "/Signature",
       "/tokenInfo/value",
       "/tokenInfo/secureCode",
+      "/info/deviceInfo/browserUserAgent",
       "/info/deviceInfo/deviceID",
       "/info/deviceInfo/geoLocalization",
       "/info/deviceInfo/ipAddress",
       "/info/customerInfo/*/value",
     ],
-    answer: ["/token/value", "/tokenList/*/value"],
+    answer: ["/actionResponse/data/params/*/value", "/token/value", "/tokenList/*/value"],
   },
   input: shapes.TokensPurchaseInput,
 };
@@ -1731,12 +1738,13 @@ export const walletsPurchase: Operation = {
     input: [
       "/Signature",
       "/tokenInfo",
+      "/info/deviceInfo/browserUserAgent",
       "/info/deviceInfo/deviceID",
       "/info/deviceInfo/geoLocalization",
       "/info/deviceInfo/ipAddress",
       "/info/customerInfo/*/value",
     ],
-    answer: ["/token/value", "/tokenList/*/value"],
+    answer: ["/actionResponse/data/params/*/value", "/token/value", "/tokenList/*/value"],
   },
   input: shapes.WalletsPurchaseInput,
 };
@@ -1765,12 +1773,13 @@ export const mbWayPurchase: Operation = {
     input: [
       "/Signature",
       "/customerPhone",
+      "/info/deviceInfo/browserUserAgent",
       "/info/deviceInfo/deviceID",
       "/info/deviceInfo/geoLocalization",
       "/info/deviceInfo/ipAddress",
       "/info/customerInfo/*/value",
     ],
-    answer: ["/token/value", "/tokenList/*/value"],
+    answer: ["/actionResponse/data/params/*/value", "/token/value", "/tokenList/*/value"],
   },
   input: shapes.MbWayPurchaseInput,
 };
@@ -1797,12 +1806,13 @@ export const mbWayPurchaseInternational: Operation = {
   sensitive: {
     input: [
       "/customerPhone",
+      "/info/deviceInfo/browserUserAgent",
       "/info/deviceInfo/deviceID",
       "/info/deviceInfo/geoLocalization",
       "/info/deviceInfo/ipAddress",
       "/info/customerInfo/*/value",
     ],
-    answer: ["/token/value", "/tokenList/*/value"],
+    answer: ["/actionResponse/data/params/*/value", "/token/value", "/tokenList/*/value"],
   },
   input: shapes.MbWayPurchaseInternationalInput,
 };
@@ -1846,11 +1856,13 @@ export const referencesGenerate: Operation = {
   sensitive: {
     input: [
       "/Signature",
+      "/info/deviceInfo/browserUserAgent",
       "/info/deviceInfo/deviceID",
       "/info/deviceInfo/geoLocalization",
       "/info/deviceInfo/ipAddress",
       "/info/customerInfo/*/value",
     ],
+    answer: ["/actionResponse/data/params/*/value"],
   },
   input: shapes.ReferencesGenerateInput,
 };
@@ -1879,12 +1891,13 @@ export const blikPurchase: Operation = {
       "/BLIKCode",
       "/tokenInfo/value",
       "/tokenInfo/secureCode",
+      "/info/deviceInfo/browserUserAgent",
       "/info/deviceInfo/deviceID",
       "/info/deviceInfo/geoLocalization",
       "/info/deviceInfo/ipAddress",
       "/info/customerInfo/*/value",
     ],
-    answer: ["/token/value", "/tokenList/*/value"],
+    answer: ["/actionResponse/data/params/*/value", "/token/value", "/tokenList/*/value"],
   },
   input: shapes.BlikPurchaseInput,
 };
@@ -1910,6 +1923,7 @@ export const quickTransfersPaymentLink: Operation = {
   outcome: outcome3,
   sensitive: {
     input: [
+      "/info/deviceInfo/browserUserAgent",
       "/info/deviceInfo/deviceID",
       "/info/deviceInfo/geoLocalization",
       "/info/deviceInfo/ipAddress",
@@ -2038,6 +2052,7 @@ export const mandatesCancel: Operation = {
     input: [
       "/Mbway-ID",
       "/Signature",
+      "/info/deviceInfo/browserUserAgent",
       "/info/deviceInfo/deviceID",
       "/info/deviceInfo/geoLocalization",
       "/info/deviceInfo/ipAddress",
