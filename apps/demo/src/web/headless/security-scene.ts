@@ -136,8 +136,15 @@ async function secrets(teller: Teller, visitor: Visitor, demo: Demo): Promise<vo
     "the passcode": ["passcode-of-this-moment"],
   };
   for (const [what, words] of Object.entries(canaries)) {
-    const found = words.filter((word) => everything.includes(word));
+    const found = words.filter((word) => standsIn(everything, word));
     teller.claim(`${what} are in no file, on no timeline, in no state`, found.length === 0);
   }
   teller.claim("the files were really read: the orders are in them", everything.includes(id));
+}
+
+/** A few digits also turn up inside identifiers and times, so that a word of digits counts only where it stands alone. */
+function standsIn(text: string, word: string): boolean {
+  return /^\d{1,5}$/.test(word)
+    ? new RegExp(`(?<![\\w.-])${word}(?![\\w.-])`).test(text)
+    : text.includes(word);
 }
