@@ -108,14 +108,22 @@ export class Leases {
     this.#leases = this.#leases.filter(({ startsAt }) => startsAt <= now);
   }
 
+  /** Gives up all rights, and what there was to tell of them: whoever keeps the count has forgotten about them. */
+  forget(): void {
+    for (const { taken } of this.#leases) this.#lapsed += taken;
+    this.#leases = [];
+    this.#settled = [];
+    this.#unused = 0;
+  }
+
   /** How many rights were granted and ended unused since the last report. */
   unused(now: number): number {
     this.#end(now);
     return this.#unused;
   }
 
-  /** Sends that no grant allowed, to be told; also those whose report was lost, the rest of which only makes the count too careful. */
-  addLate(late: number): void {
+  /** A report was lost: sends that no grant allowed must be told once more. The rest only makes the count too careful. */
+  reportAgain(late: number): void {
     this.#late += late;
   }
 

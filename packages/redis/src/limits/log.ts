@@ -27,8 +27,8 @@ const longestSilence = 1_000;
 const pauseAfterFailure = 250;
 
 /**
- * For how long after a process has come back from an outage the shares of those who have not are kept for them, in
- * milliseconds: clients of Redis connect again within seconds.
+ * For how long after a process has come back from an outage the shares of those who have not are set aside, in milliseconds:
+ * clients of Redis connect again within seconds.
  */
 const caution = 10_000;
 
@@ -111,8 +111,6 @@ export class SharedLog implements LimitLog {
       return;
     }
     this.#share.use(this.#clock);
-    // Taken during an outage that is over: its share is kept for this process no longer.
-    if (this.#outage === undefined) this.#leases.addLate(1);
   }
 
   giveBack(): void {
@@ -161,9 +159,13 @@ export class SharedLog implements LimitLog {
 
   async #ask(wanted: number): Promise<void> {
     const { keys, window, lease, leaseTime, member, keep, processes } = this.#limit;
-    const isReturning = this.#outage !== undefined && this.#limit.whenUnavailable === "share";
+    const outage = this.#outage;
+    const isReturning = outage !== undefined && this.#limit.whenUnavailable === "share";
     const asked = this.#clock.now();
+    const stillUntil = outage?.stillUntil ?? asked + this.#trust + window;
     const { settled, late } = this.#leases.report(asked);
+    // While it is on its own, its share is set aside for it.
+    const extra = late + (isReturning ? 0 : this.#share.tell(asked));
     this.#questions += 1;
     // A right is good from when its answer is here until the lease ends on the way there: the way takes its part of it.
     const hold = leaseTime + 2 * this.#way;
@@ -176,7 +178,7 @@ export class SharedLog implements LimitLog {
       this.#generation,
       this.#number,
       microseconds(Math.max(0, this.#clearAt - asked)),
-      String(late),
+      String(extra),
       isReturning ? "1" : "0",
       member,
       `${member}.${this.#questions}`,
@@ -185,10 +187,11 @@ export class SharedLog implements LimitLog {
       microseconds(Math.min(window, this.#limit.holdBack)),
       microseconds(this.#trust),
       microseconds(caution),
+      microseconds(stillUntil - asked),
       ...settled.flatMap(({ number, used, lastUse }) => [number, String(used), String(lastUse)]),
     ];
     const answer = await this.#commands.run(acquireScript, keys, question).catch((failure: unknown) => {
-      this.#leases.addLate(late);
+      this.#leases.reportAgain(extra);
       throw failure;
     });
     if (!Array.isArray(answer)) throw new TypeError("redis: acquire: the answer is not a list");
@@ -196,7 +199,10 @@ export class SharedLog implements LimitLog {
     const now = this.#clock.now();
     this.#confirmedAt = asked;
     this.#way = Math.max(now - asked, this.#way * 0.9);
+    // Its grants are not known any more, and their numbers are given to others.
+    if (generation !== this.#generation) this.#leases.forget();
     this.#generation = generation ?? "";
+    this.#number = number ?? "0";
     this.#clearAt = now + Number(clear) / 1_000;
     // The answer says how long after the script ran, which was at some time between the question and now.
     const delay = Number(start) / 1_000;
@@ -204,7 +210,6 @@ export class SharedLog implements LimitLog {
       this.#askAt = wanted > 0 ? now + delay : this.#askAt;
       return;
     }
-    this.#number = number ?? "0";
     this.#leases.add({
       number: this.#number,
       count: Number(count),

@@ -8,12 +8,16 @@ export class Share {
   readonly #processes: number;
   readonly #window: number;
   readonly #log: LimitLog;
+  readonly #most: number;
   #requests: number;
   #taken = 0;
+  /** The last sends that were not told yet. */
+  #sent: number[] = [];
 
   constructor({ requests, window }: RateLimit, processes: number) {
     this.#processes = processes;
-    this.#requests = Math.floor(requests / processes);
+    this.#most = Math.floor(requests / processes);
+    this.#requests = this.#most;
     this.#window = window;
     this.#log = memoryLimits().open("share", { requests: this.#requests, window });
   }
@@ -30,8 +34,19 @@ export class Share {
   }
 
   use(clock: Pick<Clock, "now">): void {
+    const now = clock.now();
     this.#taken -= 1;
-    this.#log.use(clock);
+    this.#log.use({ now: () => now });
+    this.#sent.push(now);
+    // No window holds more.
+    if (this.#sent.length > this.#most) this.#sent.shift();
+  }
+
+  /** How many requests have left within the last window. Each is told once. */
+  tell(now: number): number {
+    const recent = this.#sent.filter((at) => now - at < this.#window).length;
+    this.#sent = [];
+    return recent;
   }
 
   giveBack(): void {

@@ -13,8 +13,9 @@ export interface RedisLimitsOptions extends KeyOptions {
    */
   readonly processes: number;
   /**
-   * What happens while Redis cannot be asked. `share`: after a window without any sends, and the time that an answer may take,
-   * each process keeps to its part of the limit; with more processes than requests there is none, and calls wait. `refuse`: calls fail with code `limit-store`, nothing is sent. Default `share`.
+   * What happens while Redis cannot be asked. `share`: after a window without any sends, and the time that answers may take,
+   * each process keeps to its part of the limit; with more processes than requests there is none, and calls wait. `refuse`:
+   * calls fail with code `limit-store`, nothing is sent. Default `share`.
    */
   readonly whenUnavailable?: "share" | "refuse";
   /**
@@ -58,7 +59,7 @@ export function redisLimits(options: RedisLimitsOptions): LimitStore {
       let log = logs.get(key);
       if (log === undefined) {
         const prefix = keyPrefix(options, "limit", key);
-        const keys = [prefix, `${prefix}:rights`, `${prefix}:members`, `${prefix}:shares`];
+        const keys = [prefix, `${prefix}:rights`, `${prefix}:members`, `${prefix}:shares`, `${prefix}:aside`];
         const member = crypto.randomUUID();
         const figures = { processes, lease, leaseTime, keep, holdBack, timeout };
         const shared = { ...limit, ...figures, keys, member, whenUnavailable };

@@ -50,7 +50,7 @@ describe("the rights a process holds", () => {
     const { settled, late } = leases.report(60);
     expect(settled).toEqual([{ number: "1", used: 1, lastUse: 5_010_001 }]);
     expect(late).toBe(1);
-    leases.addLate(late);
+    leases.reportAgain(late);
     expect(leases.report(60).late).toBe(1);
   });
 
@@ -65,6 +65,20 @@ describe("the rights a process holds", () => {
     leases.dropFuture(60);
     expect(leases.take(110)).toBe(-1);
     expect(leases.report(110).settled.map(({ number }) => number)).toEqual(["1"]);
+  });
+
+  test("are given up when nobody knows of them any more, and nothing is told of them", () => {
+    const leases = new Leases();
+    leases.add(grant("1", 3, 0, 50));
+    leases.take(1);
+    leases.use(1);
+    leases.take(2);
+    leases.forget();
+    expect(leases.holds(3)).toBe(false);
+    expect(leases.take(3)).toBe(-1);
+    leases.use(3);
+    expect(leases.unused(60)).toBe(0);
+    expect(leases.report(60)).toEqual({ settled: [], late: 1 });
   });
 
   test("are never used outside of a grant, nor more of them than were granted", () => {

@@ -22,6 +22,10 @@ export class SimulatedRedis implements RedisConnection {
   state: "up" | "down" | "silent" | "lossy" = "up";
   /** Added to the server's time, in milliseconds, as when somebody sets it. */
   jump = 0;
+  /** Names the server: another one after a restart, or once a replica has taken over. */
+  run = "1";
+  /** When the server was started, on the clock. */
+  startedAt = -86_400_000;
   readonly #clock: SimulatedClock;
   readonly #real: SimulatedRedisOptions["real"];
   readonly #delay: () => number;
@@ -52,13 +56,18 @@ export class SimulatedRedis implements RedisConnection {
     return new Promise((resolve) => this.#clock.schedule(resolve, this.#delay()));
   }
 
-  /** The server's time goes along as two further keys, which a single server lets pass. */
+  /** What the server says of itself goes along as three further keys, which a single server lets pass. */
   #run(text: string, [count = "0", ...rest]: readonly string[]): Promise<unknown> {
-    const time = epoch + Math.floor((this.#clock.now() + this.jump) * 1_000);
+    const now = this.#clock.now();
+    const time = epoch + Math.floor((now + this.jump) * 1_000);
+    const uptime = Math.floor((now - this.startedAt) / 1_000);
+    const own = `run_id:${this.run}\r\nuptime_in_seconds:${uptime}\r\n`;
     const keys = rest.slice(0, Number(count));
-    const timed = text.replaceAll("redis.call('TIME')", "{ KEYS[#KEYS - 1], KEYS[#KEYS] }");
-    const command = ["EVAL", timed, String(keys.length + 2), ...keys];
-    const parts = [Math.floor(time / 1e6), time % 1e6].map(String);
+    const told = text
+      .replaceAll("redis.call('TIME')", "{ KEYS[#KEYS - 2], KEYS[#KEYS - 1] }")
+      .replaceAll("redis.pcall('INFO', 'server')", "KEYS[#KEYS]");
+    const command = ["EVAL", told, String(keys.length + 3), ...keys];
+    const parts = [String(Math.floor(time / 1e6)), String(time % 1e6), own];
     return this.#real.sendCommand([...command, ...parts, ...rest.slice(Number(count))]);
   }
 }
